@@ -1,0 +1,55 @@
+# `make demo` and `make test` are all a new machine needs: Python 3.11+ and a package registry.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+READY  := $(VENV)/.ready
+
+.PHONY: demo test check lint format types contracts golden bench serve acceptance torture clean
+
+$(READY): pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one with make PYTHON=python3.12")'
+	test -x $(BIN)/python || $(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+demo: $(READY)
+	$(BIN)/insightcrime demo
+
+test: $(READY)
+	$(BIN)/python -m pytest
+
+check: $(READY) lint types contracts
+	$(BIN)/python -m coverage erase
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+types: $(READY)
+	$(BIN)/mypy
+
+contracts: $(READY)
+	$(BIN)/lint-imports
+
+golden: $(READY)
+	$(BIN)/python -m tests.golden.regenerate
+
+bench: $(READY)
+	$(BIN)/python bench/run.py
+
+serve: $(READY)
+	$(BIN)/insightcrime serve
+
+acceptance: $(READY)
+	$(BIN)/python -m pytest tests/acceptance
+
+torture: $(READY)
+	$(BIN)/python bench/torture.py
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.*
