@@ -130,7 +130,7 @@ class Fetch:
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """A row of `page_failures`: `stage` fetch, parse, normalise or load; no `retry_at`: not again by itself."""
+    """A row of `page_failures`; `stage` fetch, parse, normalise, load; no `retry_at`: not again by itself."""
 
     url: str
     stage: str
