@@ -19,11 +19,14 @@ class Reading:
 
 @dataclass(frozen=True, slots=True)
 class Sighting:
-    """An answer that carries no page: `state` unchanged (304), not_found (404) or gone (410)."""
+    """An answer that carries no page: `state` unchanged (304), not_found (404), gone (410) or moved (a
+    permanent redirect, to the canonical address `target`).
+    """
 
     url: str
     seen_at: datetime
     state: str
+    target: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,7 @@ class ArticleState:
     """All that the captures of one article say together: what the tables hold of it.
 
     `article` is the newest capture's reading with the fields it does not state carried over from older
-    captures. Times are capture times. `row_hash` covers every public column but `load_id`, the seen times
-    and the places in the archive: an equal hash means that nothing needs writing.
+    captures. Times are capture times.
     """
 
     article_id: str
@@ -74,7 +76,6 @@ class ArticleState:
     captures: tuple[CaptureRef, ...]
     revisions: tuple[Revision, ...]
     content_hash: str
-    row_hash: str
     first_seen_at: datetime
     last_seen_at: datetime
     gone_at: datetime | None

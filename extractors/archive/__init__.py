@@ -1,0 +1,1 @@
+"""The archive: raw answers in WARC files, written before anyone reads them."""

@@ -1,0 +1,184 @@
+"""A page's tree → its lines in document order, with links and regions. No recursion: depth is no matter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from extractors.copies.regions import is_hidden, region_of
+from extractors.pages.readers.text import BLOCK_TAGS, clean, drop_unseen
+from transforms.audit.records import CopyLine, CopyLink, Region
+from transforms.records import BlockKind
+
+MOST_LINES: Final = 20_000
+MOST_LINKS: Final = 10_000
+
+_KINDS: Final = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), BlockKind.HEADING),
+    **dict.fromkeys(("li", "dt", "dd"), BlockKind.LIST_ITEM),
+    **dict.fromkeys(("td", "th"), BlockKind.TABLE),
+    "blockquote": BlockKind.QUOTE,
+}
+_SKIPPED: Final = frozenset(
+    {"head", "script", "style", "noscript", "template", "svg", "math", "textarea", "option"}
+)
+
+
+def read_lines(root: HtmlElement, join: Callable[[str], str]) -> tuple[CopyLine, ...]:
+    """The lines below `root`; `join` makes a link's address absolute."""
+    lengths = _lengths(root)
+    writer = _Writer(join)
+    total = lengths.get(root, 0)
+    stack: list[tuple[HtmlElement, _Scope, bool]] = [(root, _Scope(), False)]
+    while stack and len(writer.lines) < MOST_LINES:
+        element, scope, is_closing = stack.pop()
+        if not isinstance(element.tag, str) or element.tag in _SKIPPED:
+            writer.text(element.tail, scope)
+            continue
+        if is_closing:
+            writer.close(element)
+            if element is not root:
+                writer.text(element.tail, scope)
+            continue
+        inner = _Scope(
+            region_of(element, scope.region, lengths, total),
+            scope.is_hidden or is_hidden(element),
+            _KINDS.get(element.tag, scope.kind),
+            scope.is_preformatted or element.tag in ("pre", "xmp"),
+        )
+        stack.append((element, scope, True))
+        writer.open(element, inner)
+        writer.text(element.text, inner)
+        stack.extend((child, inner, False) for child in reversed(element))
+    writer.flush()
+    return tuple(writer.lines)
+
+
+def _lengths(root: HtmlElement) -> dict[HtmlElement, int]:
+    """The length of each element's text, from the leaves upward in one pass."""
+    lengths: dict[HtmlElement, int] = {}
+    for element in reversed(list(root.iter())):
+        own = len((element.text or "").strip()) if isinstance(element.tag, str) else 0
+        lengths[element] = own + sum(
+            lengths.get(child, 0) + len((child.tail or "").strip()) for child in element
+        )
+    return lengths
+
+
+@dataclass(frozen=True, slots=True)
+class _Scope:
+    """What the elements around a text make of it."""
+
+    region: Region = Region.MAIN
+    is_hidden: bool = False
+    kind: BlockKind = BlockKind.PARAGRAPH
+    is_preformatted: bool = False
+
+
+@dataclass(slots=True)
+class _Anchor:
+    """A link that is open: where it began in the line (None: not yet), and what its pictures are called."""
+
+    element: HtmlElement
+    start: int | None = None
+    names: list[str] = field(default_factory=list)
+
+
+class _Writer:
+    """Collects text into the current line, and ends it where the markup does."""
+
+    def __init__(self, join: Callable[[str], str]) -> None:
+        self.lines: list[CopyLine] = []
+        self._join = join
+        self._anchors: list[_Anchor] = []
+        self._count = 0
+        self._start()
+
+    def _start(self) -> None:
+        self._pieces: list[str] = []
+        self._length = 0
+        self._gap = ""
+        self._links: list[CopyLink] = []
+        self._scope: _Scope | None = None
+
+    def open(self, element: HtmlElement, scope: _Scope) -> None:
+        """Enter an element."""
+        tag = element.tag
+        if tag in BLOCK_TAGS or tag == "br":
+            self.flush()
+        elif tag == "a" and element.get("href"):
+            self._anchors.append(_Anchor(element))
+        elif tag == "img" and self._anchors:
+            self._anchors[-1].names.append(clean(element.get("alt") or element.get("title") or ""))
+        # The region of an inline element (a span for the author) is that of a line that it opens.
+        if not self._pieces or scope.region is Region.BYLINE:
+            self._scope = scope
+
+    def close(self, element: HtmlElement) -> None:
+        """Leave an element."""
+        if self._anchors and self._anchors[-1].element is element:
+            self._end_link(self._anchors.pop())
+        if element.tag in BLOCK_TAGS:
+            self.flush()
+
+    def text(self, raw: str | None, scope: _Scope) -> None:
+        """A text node."""
+        if not raw:
+            return
+        if scope.is_preformatted and "\n" in raw:
+            for line in raw.split("\n"):
+                self._add(line, scope)
+                self.flush()
+            return
+        self._add(raw, scope)
+
+    def _add(self, raw: str, scope: _Scope) -> None:
+        raw = drop_unseen(raw)
+        words = raw.split()
+        if not words:
+            self._gap = self._gap or (" " if raw else "")
+            return
+        if self._scope is not None and self._pieces and scope.is_hidden != self._scope.is_hidden:
+            self.flush()
+        if not self._pieces and (self._scope is None or self._scope.region is not Region.BYLINE):
+            self._scope = scope
+        if not self._pieces and self._scope is not None and self._scope.is_hidden != scope.is_hidden:
+            self._scope = scope
+        if self._pieces and (self._gap or raw[0].isspace()):
+            self._append(" ")
+        for anchor in self._anchors:
+            if anchor.start is None:
+                anchor.start = self._length
+        self._append(" ".join(words))
+        self._gap = " " if raw[-1].isspace() else ""
+
+    def _append(self, piece: str) -> None:
+        self._pieces.append(piece)
+        self._length += len(piece)
+
+    def _end_link(self, anchor: _Anchor) -> None:
+        if self._count >= MOST_LINKS:
+            return
+        self._count += 1
+        start = self._length if anchor.start is None else anchor.start
+        words = "".join(self._pieces)[start:] or " ".join(name for name in anchor.names if name)
+        rel = (anchor.element.get("rel") or "").lower().split()
+        href = self._join(anchor.element.get("href"))
+        self._links.append(CopyLink(href, words.strip(), start, self._length, tuple(rel)))
+
+    def flush(self) -> None:
+        """End the line; a link that stays open goes on in the next."""
+        for anchor in self._anchors:
+            if anchor.start is not None:
+                self._end_link(anchor)
+                anchor.start = None
+        scope = self._scope or _Scope()
+        if self._pieces or self._links:
+            text = "".join(self._pieces)
+            # A picture that is a link stands in a line without words.
+            region = scope.region if text or scope.region is not Region.MAIN else Region.FIGURE
+            self.lines.append(CopyLine(text, scope.kind, region, tuple(self._links), scope.is_hidden))
+        self._start()

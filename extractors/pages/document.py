@@ -1,0 +1,126 @@
+"""A page as the readers see it: the tree, its head, and where its relative links lead."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from lxml import etree, html
+from lxml.html import HtmlElement
+
+from extractors.pages.readers.links import absolute
+from extractors.pages.readers.meta import Head, read_head
+from extractors.pages.readers.places import class_names
+from extractors.pages.readers.queries import number, truth
+
+MOST_CHARACTERS: Final = 16_000_000
+MOST_TAGS: Final = 300_000
+
+MOST_TEXT: Final = 2_000_000
+MOST_TEXT_IN_DEPTH: Final = 200_000
+DEEP: Final = 200
+
+MOST_ATTRIBUTES: Final = 20_000
+LONGEST_END: Final = 40
+_END_TAGS: Final = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+LONG_TAG: Final = 1_500
+
+_LENGTH: Final = number("string-length(.)")
+is_deep: Final = truth(
+    "boolean(" + "/".join("*" * DEEP) + ")"
+)  # read level by level, so it is cheap on any page
+_UNSEEN: Final = ("script", "style", "noscript", "template", "svg", "math")
+
+
+class TooLargeError(ValueError):
+    """A page has more characters or tags than an article page can have."""
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page, parsed once. `url` is the address given, else the one the page states; the tree may be
+    changed.
+    """
+
+    tree: HtmlElement
+    head: Head
+    url: str
+    base: str
+    headers: tuple[tuple[str, str], ...]
+    classes: frozenset[str]
+    class_text: str  # all of them in one string
+    markup: str  # in lower case, to see cheaply whether a word occurs at all
+
+    def mentions(self, *words: str) -> bool:
+        """Whether one of these words, in lower case, occurs anywhere in the markup."""
+        return any(word in self.markup for word in words)
+
+    def has_class_like(self, *parts: str) -> bool:
+        """Whether one of these strings is part of a class name."""
+        return any(part in self.class_text for part in parts)
+
+    def join(self, href: str) -> str:
+        """The absolute form of an address printed on the page."""
+        return absolute(self.base, href)
+
+
+def read_page(text: str, url: str | None, headers: tuple[tuple[str, str], ...]) -> Page | None:
+    """The page of a text; None where no element can be read from it.
+
+    Raises TooLargeError where the text has more than 16 million characters or 300,000 tags, or is nested
+    too deep for its length.
+    """
+    _check_markup(text)
+    markup = text.lower()
+    tree = _parse(_without_early_end(text, markup))
+    if tree is None:
+        return None
+    head = read_head(tree)
+    etree.strip_elements(tree, *_UNSEEN, with_tail=False)
+    _check_bounds(tree)
+    address = url or stated_url(head)
+    base = absolute(address, head.base_href) or address
+    classes = class_names(tree)
+    return Page(tree, head, address, base, headers, classes, " ".join(classes), markup)
+
+
+def _without_early_end(text: str, markup: str) -> str:
+    """The text without `</body>` and `</html>` where more follows: the parser would lose what does."""
+    ends = [end for end in (markup.find("</body"), markup.find("</html")) if end >= 0]
+    return _END_TAGS.sub("", text) if ends and len(text) - min(ends) > LONGEST_END else text
+
+
+def _check_markup(text: str) -> None:
+    if len(text) > MOST_CHARACTERS:
+        raise TooLargeError(f"{len(text)} characters")
+    pieces = text.split("<")
+    if len(pieces) > MOST_TAGS:
+        raise TooLargeError(f"{len(pieces)} tags")
+    # The parser compares every attribute of a tag with every other one.
+    long_tags = (piece.split(">", 1)[0] for piece in pieces if len(piece) > LONG_TAG and piece[0].isalpha())
+    if sum(len(tag.split()) ** 2 for tag in long_tags) > MOST_ATTRIBUTES**2:
+        raise TooLargeError("a tag with too many attributes")
+
+
+def _check_bounds(tree: HtmlElement) -> None:
+    """Reading costs text times depth: both together have a bound."""
+    length = _LENGTH(tree)
+    most = MOST_TEXT_IN_DEPTH if is_deep(tree) else MOST_TEXT
+    if length > most:
+        raise TooLargeError(f"{length:.0f} characters of text")
+
+
+def stated_url(head: Head) -> str:
+    """The address that a page calls its own: rel=canonical, og:url, base href; "" without any."""
+    return head.link("canonical") or head.meta("og:url") or head.base_href
+
+
+def _parse(text: str) -> HtmlElement | None:
+    # huge_tree allows a depth of 2,048 instead of 255: pages with unclosed tags reach that.
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
+    try:
+        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    except (etree.ParserError, etree.XMLSyntaxError):
+        return None
+    return tree

@@ -1,0 +1,219 @@
+"""The article container → its blocks: paragraphs, headings, list items, quotes and tables, in document
+order.
+
+Inline tags never part or join words, block tags always do. Recursion is avoided, so nesting may be as deep
+as it likes.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from bs4.element import NavigableString, PageElement, PreformattedString, Tag
+
+from extractors.pages.readers.text import BLOCK_TAGS, drop_unseen
+from transforms.records import Block, BlockKind, Link
+
+_ROLES: Final = {
+    **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),
+    **dict.fromkeys(("li", "dt", "dd"), "item"),
+    **dict.fromkeys(("b", "strong"), "bold"),
+    **dict.fromkeys(("i", "em"), "italic"),
+    "blockquote": "quote",
+}
+_STYLES: Final = {
+    "bold": re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE),
+    "italic": re.compile(r"font-style\s*:\s*italic", re.IGNORECASE),
+}
+# A bold cue before a line break introduces what follows; any other bold line of its own is a heading.
+_CUE: Final = re.compile(
+    r"\W*(?:see also|read (?:also|more)|(?:vea|v[eé]ase|lea|ver) tambi[eé]n)\W*", re.IGNORECASE
+)
+
+_LONGEST_CELL: Final = 400
+_GAPS: Final = ("", " ", " | ", "\n")
+_TABLE_GAPS: Final = {"tr": "\n", "caption": "\n", "td": " | ", "th": " | "}
+
+
+def read_blocks(root: Tag, join: Callable[[str], str]) -> tuple[Block, ...]:
+    """The blocks of a container whose boilerplate is gone. `join` makes a link's address absolute."""
+    writer = _Writer(join)
+    stack: list[tuple[list[PageElement], Tag, tuple[str, ...]]] = [(root.contents[::-1], root, ())]
+    while stack:
+        children, parent, roles = stack[-1]
+        if not children:
+            stack.pop()
+            writer.close(parent, roles)
+            continue
+        child = children.pop()
+        if isinstance(child, Tag):
+            if child.name == "br":
+                writer.line_break()
+            else:
+                stack.append((child.contents[::-1], child, writer.open(child)))
+        elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
+            writer.text(child)
+    writer.flush()
+    return tuple(writer.blocks)
+
+
+class _Writer:
+    """Collects text into the current block, and closes the block where the markup does."""
+
+    def __init__(self, join: Callable[[str], str]) -> None:
+        self.blocks: list[Block] = []
+        self._join = join
+        self._depth = dict.fromkeys(("heading", "item", "quote", "bold", "italic", "table"), 0)
+        self._open_links: list[tuple[Tag, list[int]]] = []
+        self._start()
+
+    def _start(self) -> None:
+        self._pieces: list[str] = []
+        self._length = 0
+        self._gap = ""
+        self._breaks = 0
+        self._links: list[tuple[Tag, int, int]] = []
+        self._seen = dict.fromkeys(("bold", "not_bold", "italic", "not_italic"), False)
+
+    def open(self, tag: Tag) -> tuple[str, ...]:
+        """Enter an element; the roles that it plays until it is closed."""
+        name = tag.name
+        if name in BLOCK_TAGS:
+            self._border(tag)
+        elif name == "a" and tag.get("href"):
+            self._open_links.append((tag, []))
+        roles = _roles(tag)
+        for role in roles:
+            self._depth[role] += 1
+        return roles
+
+    def close(self, tag: Tag, roles: tuple[str, ...]) -> None:
+        """Leave an element."""
+        if self._open_links and self._open_links[-1][0] is tag:
+            _, starts = self._open_links.pop()
+            if starts:
+                self._links.append((tag, starts[0], self._length))
+        if tag.name in BLOCK_TAGS:
+            self._border(tag, is_closing=True)
+        for role in roles:
+            self._depth[role] -= 1
+
+    def _border(self, tag: Tag, is_closing: bool = False) -> None:
+        if not self._depth["table"] or (tag.name == "table" and is_closing and self._depth["table"] == 1):
+            self.flush()
+        elif not is_closing and self._pieces:
+            self._gap = max(self._gap, _TABLE_GAPS.get(tag.name, " "), key=_GAPS.index)
+
+    def line_break(self) -> None:
+        """A `<br>`."""
+        self._breaks += 1
+
+    def text(self, raw: str) -> None:
+        """A text node."""
+        raw = drop_unseen(raw)
+        words = raw.split()
+        if not words:
+            self._gap = self._gap or (" " if raw else "")
+            return
+        if self._breaks:
+            self._mend_break()
+        if self._pieces:
+            gap = self._gap or (" " if raw[0].isspace() else "")
+            if gap:
+                self._add(gap)
+        for _, starts in self._open_links:
+            if not starts:
+                starts.append(self._length)
+        piece = " ".join(words)
+        self._add(piece)
+        self._gap = " " if raw[-1].isspace() else ""
+        self._note_style(piece)
+
+    def _add(self, piece: str) -> None:
+        self._pieces.append(piece)
+        self._length += len(piece)
+
+    def _mend_break(self) -> None:
+        """What a line break meant, now that text follows it: a space, or a new block."""
+        is_double = self._breaks > 1
+        self._breaks = 0
+        if not self._pieces:
+            return
+        is_heading_before = self._seen["bold"] and not self._seen["not_bold"] and not self._depth["bold"]
+        if self._depth["table"]:
+            self._gap = self._gap or " "
+        elif is_double or (is_heading_before and not _CUE.fullmatch("".join(self._pieces))):
+            self.flush()
+        else:
+            self._gap = " "
+
+    def _note_style(self, piece: str) -> None:
+        for style in ("bold", "italic"):
+            key = style if self._depth[style] else f"not_{style}"
+            if not self._seen[key]:
+                self._seen[key] = any(char.isalnum() for char in piece)
+
+    def flush(self) -> None:
+        """End the current block; a link that stays open goes on in the next."""
+        if not self._pieces:
+            self._gap, self._breaks = "", 0
+            return
+        text = "".join(self._pieces)
+        for tag, starts in self._open_links:
+            if starts:
+                self._links.append((tag, starts[0], self._length))
+                starts.clear()
+        seen = self._seen
+        self.blocks.append(
+            Block(
+                kind=self._kind(),
+                text=text,
+                links=tuple(self._link(tag, text, start, end) for tag, start, end in self._links),
+                is_bold=seen["bold"] and not seen["not_bold"],
+                in_quote=self._depth["quote"] > 0,
+                is_italic=seen["italic"] and not seen["not_italic"],
+            )
+        )
+        self._start()
+
+    def _kind(self) -> BlockKind:
+        if self._depth["table"]:
+            return BlockKind.TABLE
+        if self._depth["heading"]:
+            return BlockKind.HEADING
+        if self._depth["item"]:
+            return BlockKind.LIST_ITEM
+        return BlockKind.QUOTE if self._depth["quote"] else BlockKind.PARAGRAPH
+
+    def _link(self, tag: Tag, text: str, start: int, end: int) -> Link:
+        rel = tag.get("rel") or ()
+        return Link(
+            href=self._join(str(tag["href"])),
+            text=text[start:end],
+            start=start,
+            end=end,
+            rel=tuple(value.lower() for value in (rel.split() if isinstance(rel, str) else rel)),
+        )
+
+
+def _roles(tag: Tag) -> tuple[str, ...]:
+    """What an element makes of the text in it."""
+    role = _ROLES.get(tag.name)
+    if tag.name == "table":
+        return ("table",) if _holds_data(tag) else ()
+    style = tag.attrs.get("style")
+    if not style:
+        return (role,) if role else ()
+    styled = [name for name, pattern in _STYLES.items() if name != role and pattern.search(str(style))]
+    return (role, *styled) if role else tuple(styled)
+
+
+def _holds_data(table: Tag) -> bool:
+    """Whether a table is one of data: short cells, several to a row. Else it only lays paragraphs out."""
+    if table.find("table") is not None:
+        return False
+    rows = [row.find_all(("td", "th"), recursive=False) for row in table.find_all("tr")]
+    has_columns = any(len(row) > 1 for row in rows)
+    return has_columns and all(len(cell.get_text()) <= _LONGEST_CELL for row in rows for cell in row)

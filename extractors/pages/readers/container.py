@@ -1,0 +1,146 @@
+"""The element that holds an article's text, found by where the prose stands."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from itertools import chain, islice
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from extractors.pages.readers.boilerplate import boxes_that_ask, is_named_junk, titled_modules
+from extractors.pages.readers.boilerplate_words import asks_for_something, is_biography
+from extractors.pages.readers.queries import elements, number
+from extractors.pages.readers.teasers import cards_and_lone_ones, text_length
+from extractors.pages.readers.text import element_text, nearest_block
+from transforms.notices import is_notice
+
+MOST_PARAGRAPHS: Final = 2_000
+_SHORTEST: Final = 40
+_MOST_DEPTH: Final = 300
+# An element that adds this share of prose, or this much, to the densest one is the article's real container.
+_WORTH_WIDENING: Final = 1.15
+_LEAST_WIDENING: Final = 300
+_MARGIN: Final = re.compile(
+    r"(?:^|[\s_-])(?:site-?|page-?)?(?:footer|colophon|copyright|masthead|sidebar|topbar|site-?header|bio)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+
+_PARAGRAPHS: Final = elements(
+    f"//body//*[self::p or self::li][string-length(.) > {_SHORTEST}]"
+    f" | //body//*[text()[string-length(normalize-space(.)) > {_SHORTEST}]]"
+)
+_COUNT: Final = number("count(.//p)")
+_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_OUTSIDE: Final = frozenset(
+    ("nav", "footer", "aside", "form", "header", "select", "dialog", "figure", "figcaption")
+)
+
+
+def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> HtmlElement | None:
+    """The smallest element that holds nearly all of the prose around its densest spot; None without prose.
+
+    `titles` are those of the page itself, in folded case: a linked heading with another title opens a teaser.
+    """
+    weights: dict[HtmlElement, int] = defaultdict(int)
+    density: dict[HtmlElement, float] = defaultdict(float)
+    for element, length in prose_paragraphs(tree, titles):
+        holder = element.getparent() if element.tag in ("p", "li") else element
+        density[holder] += length
+        above = holder.getparent()
+        if above is not None and above.tag not in ("body", "html"):
+            density[above] += length / 2
+        weights[holder] += length
+        for ancestor in islice(holder.iterancestors(), _MOST_DEPTH):
+            weights[ancestor] += length
+    if not density:
+        return None
+    best = max(density, key=lambda holder: density[holder])
+    for ancestor in islice(best.iterancestors(), _MOST_DEPTH):
+        gain = weights[ancestor] - weights[best]
+        is_worth_it = gain >= max(_LEAST_WIDENING, weights[best] * (_WORTH_WIDENING - 1))
+        if ancestor.tag != "html" and (is_worth_it or (gain > 0 and _has_twin(best, ancestor, weights))):
+            best = ancestor
+    return best
+
+
+def _has_twin(element: HtmlElement, parent: HtmlElement, weights: dict[HtmlElement, int]) -> bool:
+    """Whether beside an element stands another of the same tag and class with prose in it: columns, split
+    bodies.
+    """
+    if element.getparent() is not parent or not element.get("class"):
+        return False
+    return any(
+        twin is not element
+        and twin.tag == element.tag
+        and twin.get("class") == element.get("class")
+        and weights[twin]
+        for twin in islice(parent, MOST_PARAGRAPHS)
+    )
+
+
+def prose_paragraphs(tree: HtmlElement, titles: frozenset[str]) -> list[tuple[HtmlElement, int]]:
+    """The elements with running text and their lengths: no navigation, teasers, notices or lists of links."""
+    margins = _Margins(tree, titles)
+    found = []
+    for element in dict.fromkeys(nearest_block(element) for element in _PARAGRAPHS(tree)[:MOST_PARAGRAPHS]):
+        length = text_length(element)
+        if (
+            element.tag in _HEADINGS
+            or length <= _SHORTEST
+            or margins.hold(element)
+            or _is_mostly_links(element, length)
+        ):
+            continue
+        if length < 1_500 and _is_no_prose(element_text(element)):
+            continue
+        found.append((element, length))
+    return found
+
+
+class _Margins:
+    """The parts of a page that hold no prose of its article: teasers, titled modules, navigation, footers."""
+
+    def __init__(self, tree: HtmlElement, titles: frozenset[str]) -> None:
+        self._teasers = {*cards_and_lone_ones(tree, titles), *boxes_that_ask(tree)}
+        self._modules = set(titled_modules(tree))
+        self._paragraphs = _COUNT(tree)
+        self._verdicts: dict[HtmlElement, bool] = {}
+
+    def hold(self, element: HtmlElement) -> bool:
+        """Whether an element or one around it is such a part."""
+        passed = []
+        verdict = False
+        for node in chain((element,), element.iterancestors()):
+            if node in self._verdicts:
+                verdict = self._verdicts[node]
+                break
+            passed.append(node)
+            if self._is_one(node):
+                verdict = True
+                break
+        for node in passed:
+            self._verdicts[node] = verdict
+        return verdict
+
+    def _is_one(self, node: HtmlElement) -> bool:
+        if node in self._teasers:
+            return True
+        is_named = node.tag in _OUTSIDE or node in self._modules or _is_margin(node)
+        # Names lie: what holds most of the paragraphs is no margin.
+        return is_named and _COUNT(node) * 2 <= self._paragraphs
+
+
+def _is_margin(element: HtmlElement) -> bool:
+    return is_named_junk(element) or bool(
+        _MARGIN.search(f"{element.get('class') or ''} {element.get('id') or ''}")
+    )
+
+
+def _is_mostly_links(element: HtmlElement, length: int) -> bool:
+    return sum(text_length(link) for link in element.iter("a")) > 0.6 * length
+
+
+def _is_no_prose(text: str) -> bool:
+    return asks_for_something(text) or is_biography(text) or is_notice(text)

@@ -1,0 +1,106 @@
+"""Title, subtitle, language, number and address of a page: every source that states them, verbatim, in
+order of trust.
+
+What readers see comes before structured data, the head's metas come last.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extractors.pages.readers.headline import stated_titles, without_site
+from extractors.pages.readers.json_ld import first_text, plain
+from extractors.pages.readers.parts import Parts, stated
+from extractors.pages.readers.places import path
+from extractors.pages.readers.text import element_text
+from transforms.records import Stated
+
+_SUBTITLES: Final = path(
+    ".//*[self::p or self::h2 or self::h3 or self::div][contains(@class, 'subtitle') "
+    "or contains(@class, 'standfirst') or contains(@class, 'subhead')"
+    " or contains(@class, 'article-deck') "
+    "or contains(@class, '-dek')][string-length(.) < 500][not(.//time)][not(.//*[contains(@class,"
+    " 'author')])]"
+)
+_POST_ID: Final = re.compile(r"(?:^|\s)(?:post|postid|page-id)-(\d{1,10})(?=\s|$)")
+_SHORTLINK: Final = re.compile(r"[?&]p=(\d{1,10})\b|/wp/v2/(?:posts|pages)/(\d{1,10})\b")
+_ARTICLES: Final = path("//article[@id or @class]")
+
+
+def read_title(parts: Parts) -> tuple[Stated, ...]:
+    """The printed headline, then what structured data and the head call the page."""
+    head = parts.page.head
+    site = head.meta("og:site_name")
+    return stated(
+        ("template", parts.headline_text()),
+        (
+            "json_ld",
+            first_text(parts.article, "headline") or without_site(first_text(parts.article, "name"), site),
+        ),
+        ("og", without_site(head.meta("og:title"), site)),
+        ("meta", without_site(head.meta("twitter:title", "dc.title", "dcterms.title"), site)),
+        ("html_title", stated_titles(head)[-1] if head.title else ""),
+    )
+
+
+def read_subtitle(parts: Parts) -> tuple[Stated, ...]:
+    """The printed line below the headline, else the alternative headline."""
+    printed = next(iter(parts.every(parts.places.subtitle)), None)
+    if printed is None:
+        found = (
+            parts.near(_SUBTITLES(parts.scope))
+            if parts.page.has_class_like("subtitle", "standfirst", "subhead", "deck", "-dek")
+            else []
+        )
+        printed = found[0] if found else None
+    text = element_text(printed) if printed is not None else ""
+    return stated(
+        ("template", text if text != parts.headline_text() else ""),
+        ("json_ld", first_text(parts.article, "alternativeHeadline")),
+    )
+
+
+def read_wordpress_id(parts: Parts) -> tuple[Stated, ...]:
+    """The post's number: from the short link, the REST link, the classes of the body and the article."""
+    head = parts.page.head
+    links = (match[1] or match[2] for link in head.links if (match := _SHORTLINK.search(link.href)))
+    classes = (match[1] for name in head.body_classes if (match := _POST_ID.search(name)))
+    ids = (
+        match[1]
+        for element in _ARTICLES(parts.scope)[:3]
+        for match in (_POST_ID.search(f"{element.get('id') or ''} {element.get('class') or ''}"),)
+        if match
+    )
+    return stated(*(("link", value) for value in links), *(("template", value) for value in (*classes, *ids)))
+
+
+def read_lang(parts: Parts) -> tuple[Stated, ...]:
+    """The language that the page states for itself."""
+    head = parts.page.head
+    article_lang = first_text(parts.article, "inLanguage") or plain(
+        parts.article.get("inLanguage") if parts.article else ""
+    )
+    return stated(
+        ("html_lang", head.lang),
+        ("json_ld", article_lang),
+        ("og", head.meta("og:locale")),
+        ("meta", head.meta("content-language", "dc.language", "language")),
+    )
+
+
+def read_canonical(parts: Parts) -> tuple[Stated, ...]:
+    """The addresses that the page calls its own."""
+    page = parts.page
+    graph = page.head.graph
+    own = (
+        graph.references(parts.article.get("url")) or graph.references(parts.article.get("mainEntityOfPage"))
+        if parts.article
+        else []
+    )
+    return stated(
+        ("link", page.join(page.head.link("canonical")) if page.head.link("canonical") else ""),
+        ("og", page.head.meta("og:url")),
+        *(("json_ld", ref) for ref in own if ref.startswith("http")),
+        ("base", page.head.base_href),
+    )

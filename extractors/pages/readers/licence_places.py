@@ -1,0 +1,161 @@
+"""What a licence signal speaks for, by where on the page it stands."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, islice
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from extractors.pages.readers.boilerplate import is_named_junk
+from extractors.pages.readers.licence_words import is_licence_line
+from extractors.pages.readers.queries import elements
+from extractors.pages.readers.teasers import cards, text_length
+from extractors.pages.readers.text import element_text, nearest_block
+from transforms.notices import is_notice
+from transforms.records import Scope
+
+_MOST_STEPS: Final = 200
+LONGEST_BLOCK: Final = 3_000
+MOST_ELEMENTS: Final = 30_000
+_SHORTEST_PROSE: Final = 90
+_PROSE_TAGS: Final = frozenset(("p", "li"))
+
+_CAPTION: Final = re.compile(r"caption|credit|itemimage", re.IGNORECASE)
+_FOOTER: Final = re.compile(
+    r"(?:^|[\s_-])(?:site-?footer|page-?footer|footer|colophon|site-info|copyright)(?=$|[\s_-])",
+    re.IGNORECASE,
+)
+_PICTURES: Final = elements(
+    ".//img[not(contains(@src, 'creativecommons') or contains(@src, 'licensebuttons'))]"
+)
+
+
+class Places:
+    """Answers what the place of an element makes a licence signal speak for. Made before anything is
+    pruned.
+    """
+
+    def __init__(self, tree: HtmlElement, container: HtmlElement, scope: HtmlElement) -> None:
+        self._container = container
+        self._scope = scope
+        self._tree = tree
+        self._teasers: set[HtmlElement] | None = None
+        self._scopes: dict[tuple[HtmlElement, bool], Scope] = {}
+        self._around = set(container.iterancestors())
+        self._notices: dict[str, bool] = {}
+        self._span: tuple[dict[HtmlElement, int], int, int] | None = None
+
+    def scope_of(self, element: HtmlElement) -> Scope:
+        """Text, image, site or other, for a link or a block of text."""
+        block = nearest_block(element)
+        key = (block, element.find(".//img") is None)
+        if key not in self._scopes:
+            self._scopes[key] = self._scope_of(element, block)
+        return self._scopes[key]
+
+    def is_notice(self, text: str) -> bool:
+        """Whether a text is the notice; each text is looked at once."""
+        if text not in self._notices:
+            self._notices[text] = is_notice(text)
+        return self._notices[text]
+
+    def _cards(self) -> set[HtmlElement]:
+        if self._teasers is None:
+            self._teasers = set(cards(self._tree))
+        return self._teasers
+
+    def _scope_of(self, element: HtmlElement, block: HtmlElement) -> Scope:
+        place = self._place(element)
+        if place is Scope.IMAGE or (place is not Scope.OTHER and self._is_by_a_picture(element, block)):
+            return Scope.IMAGE
+        if place is Scope.SITE:
+            # The notice speaks of the publisher's articles wherever a template prints it.
+            return Scope.TEXT if self.is_notice(element_text(block)[:LONGEST_BLOCK]) else Scope.SITE
+        if place is Scope.TEXT and self.is_in_container(element):
+            return self._inside(block)
+        return place
+
+    def is_in_article(self, element: HtmlElement) -> bool:
+        """Whether an element stands in the article or right beside its text, outside captions, teasers and
+        comments.
+        """
+        return self._place(element) is Scope.TEXT
+
+    def is_in_container(self, element: HtmlElement) -> bool:
+        """Whether an element stands in the container of the text."""
+        return any(
+            node is self._container
+            for node in islice(chain((element,), element.iterancestors()), _MOST_STEPS)
+        )
+
+    def _place(self, element: HtmlElement) -> Scope:
+        """The place alone: text for all of the article, its container included."""
+        for node in islice(chain((element,), element.iterancestors()), _MOST_STEPS):
+            if node is self._container or node is self._scope:
+                return Scope.TEXT
+            if node in self._around:
+                return Scope.TEXT if node.tag in ("article", "main") else Scope.OTHER
+            names = f"{node.get('class') or ''} {node.get('id') or ''}"
+            if node.tag in ("figure", "figcaption") or _CAPTION.search(names):
+                return Scope.IMAGE
+            if node in self._cards() or node.tag in ("aside", "nav", "header"):
+                return Scope.OTHER
+            if node.tag == "footer" or node.get("role") == "contentinfo" or _FOOTER.search(names):
+                return Scope.TEXT if self._is_of_article(node) else Scope.SITE
+            if is_named_junk(node):
+                return Scope.OTHER
+        return Scope.OTHER
+
+    def _is_of_article(self, footer: HtmlElement) -> bool:
+        """Whether a footer is the article's own: it stands in an article element, or where headline and
+        text do.
+        """
+        inner = (
+            (self._container, self._scope) if self._scope.tag not in ("body", "html") else (self._container,)
+        )
+        return any(
+            node in inner or node.tag == "article" for node in islice(footer.iterancestors(), _MOST_STEPS)
+        )
+
+    def _is_by_a_picture(self, element: HtmlElement, block: HtmlElement) -> bool:
+        """Whether the block holds a picture and little more; a licence's badge is no picture."""
+        return (
+            block is not self._container
+            and element.find(".//img") is None
+            and bool(_PICTURES(block))
+            and text_length(block) < 600
+        )
+
+    def _inside(self, block: HtmlElement) -> Scope:
+        """A notice or a licence line at either end of the text speaks for the text; prose for somebody
+        else's work.
+        """
+        if block is self._container:
+            return Scope.OTHER
+        text = element_text(block)[:LONGEST_BLOCK]
+        if self.is_notice(text):
+            return Scope.TEXT
+        if text and not is_licence_line(text):
+            return Scope.OTHER
+        return Scope.TEXT if self._is_at_an_end(block) else Scope.OTHER
+
+    def _is_at_an_end(self, block: HtmlElement) -> bool:
+        """Whether no prose of the container stands before a block, or none after it."""
+        if self._span is None:
+            order = {
+                element: index for index, element in enumerate(islice(self._container.iter(), MOST_ELEMENTS))
+            }
+            prose = [
+                order[element] for element in order if element.tag in _PROSE_TAGS and self._is_prose(element)
+            ]
+            self._span = order, min(prose, default=0), max(prose, default=0)
+        order, first, last = self._span
+        return not first < order.get(block, first + 1) <= last
+
+    def _is_prose(self, element: HtmlElement) -> bool:
+        if not _SHORTEST_PROSE < text_length(element) < LONGEST_BLOCK:
+            return False
+        text = element_text(element)
+        return not text.startswith(("*", "(")) and not is_licence_line(text) and not self.is_notice(text)

@@ -1,0 +1,205 @@
+"""Every licence signal of a page, verbatim, with what it speaks for; nothing is concluded here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from extractors.pages.document import Page
+from extractors.pages.readers.json_ld import Json, Node, listed, plain, types_of
+from extractors.pages.readers.licence_places import Places
+from extractors.pages.readers.queries import elements
+from extractors.pages.readers.teasers import text_length
+from extractors.pages.readers.text import clean, element_text, nearest_block
+from transforms.records import LicenceSignal, Scope, SignalKind
+
+MOST_SIGNALS: Final = 200
+LONGEST_STATEMENT: Final = 1_000
+LONGEST_AROUND: Final = 300
+
+# XPath 1.0 knows no lower case: what these find too much of is looked at again.
+_LINKS: Final = elements(
+    "//a[contains(@href, 'reative') or contains(@href, 'REATIVE') or contains(@rel, 'icense') "
+    "or contains(@rel, 'ICENSE')]"
+    " | //area[contains(@href, 'reative')] | //link[contains(@rel, 'icense') or contains(@rel, 'ICENSE')]"
+)
+_RDFA: Final = elements(
+    "//*[contains(@property, 'license') or @itemprop='license' or @itemprop='usageInfo' "
+    "or contains(@rel, ':license')]"
+)
+_RDFA_NAMES: Final = frozenset(
+    {
+        *(f"{prefix}:license" for prefix in ("cc", "dc", "dct", "dcterms", "xhv", "schema")),
+        "http://creativecommons.org/ns#license",
+        "http://purl.org/dc/terms/license",
+        "http://www.w3.org/1999/xhtml/vocab#license",
+        "license",
+        "usageinfo",
+    }
+)
+_RDFA_MARKS: Final = (
+    ":license",
+    "#license",
+    "terms/license",
+    'itemprop="license',
+    "itemprop='license",
+    "itemprop=license",
+    "usageinfo",
+)
+_METAS: Final = (
+    "dc.rights",
+    "dc.rights.license",
+    "dcterms.rights",
+    "dcterms.license",
+    "dcterms.rightsholder",
+    "dcterms.accessrights",
+    "dc.license",
+    "cc:license",
+    "dct:license",
+    "license",
+    "licence",
+    "rights",
+    "copyright",
+    "rights-standard",
+    "og:license",
+    "article:license",
+)
+_JSON_LD_KEYS: Final = ("license", "usageInfo", "copyrightNotice", "acquireLicensePage")
+_TDM: Final = ("tdm-reservation", "tdm-policy")
+_NO_AI: Final = re.compile(r"\bno(?:image)?ai\b", re.IGNORECASE)
+_LINK_HEADER: Final = re.compile(r"<([^<>]{1,2000})>([^<]{0,1000})")
+_REL_LICENSE: Final = re.compile(
+    r"""\brel\s*=\s*(?:"[^"]*\blicense\b[^"]*"|'[^']*\blicense\b[^']*'|license\b)""", re.IGNORECASE
+)
+
+
+def read_signals(page: Page, places: Places, article: Node | None) -> list[LicenceSignal]:
+    """The signals of headers, metas, JSON-LD and links. To be called before the tree is pruned."""
+    signals = [*_of_headers(page.headers), *_of_metas(page), *_of_json_ld(page, article)]
+    if page.mentions("creativecommons", "creative-commons", "license"):
+        signals += _of_links(page, places)
+    if page.mentions(*_RDFA_MARKS):
+        signals += _of_rdfa(page, places)
+    return list(dict.fromkeys(signals))[:MOST_SIGNALS]
+
+
+# ----------------------------------------------------------------------------------- beside the text
+
+
+def _of_headers(headers: Iterable[tuple[str, str]]) -> Iterator[LicenceSignal]:
+    for name, value in headers:
+        field = name.lower()
+        if field == "link":
+            for match in _LINK_HEADER.finditer(value[:8_000]):
+                if _REL_LICENSE.search(match[2]):
+                    yield LicenceSignal(
+                        SignalKind.HTTP_HEADER, Scope.TEXT, match[0].strip(" ,;"), match[1].strip()
+                    )
+        elif field in (*_TDM, "x-robots-tag"):
+            yield LicenceSignal(SignalKind.TDM, Scope.SITE, f"{name}: {clean(value)[:LONGEST_STATEMENT]}")
+
+
+def _of_metas(page: Page) -> Iterator[LicenceSignal]:
+    metas = page.head.metas
+    for name in _METAS:
+        for value in metas.get(name, ()):
+            # A copyright line is the site's; what Dublin Core says is said of the document.
+            scope = Scope.SITE if name in ("copyright", "rights-standard") else Scope.TEXT
+            is_address = value.lower().startswith(("http://", "https://", "//"))
+            if value:
+                yield LicenceSignal(
+                    SignalKind.META, scope, value[:LONGEST_STATEMENT], value if is_address else None
+                )
+    for name in _TDM:
+        for value in metas.get(name, ()):
+            yield LicenceSignal(SignalKind.TDM, Scope.SITE, f"{name}: {value[:LONGEST_STATEMENT]}")
+    for value in metas.get("robots", ()):
+        if _NO_AI.search(value):
+            yield LicenceSignal(SignalKind.TDM, Scope.SITE, f"robots: {value[:LONGEST_STATEMENT]}")
+
+
+def _of_json_ld(page: Page, article: Node | None) -> Iterator[LicenceSignal]:
+    for node in page.head.graph.nodes:
+        types = types_of(node)
+        if node is article or (article is None and "WebPage" in types):
+            yield from _of_node(node, Scope.TEXT)
+            for image in listed(page.head.graph.resolve(node.get("image"))):
+                if isinstance(image, dict):
+                    yield from _of_node(image, Scope.IMAGE)
+        elif "ImageObject" in types:
+            yield from _of_node(node, Scope.IMAGE)
+        elif {"WebSite", "Organization", "NewsMediaOrganization"}.intersection(types):
+            yield from _of_node(node, Scope.SITE)
+        elif any(key in node for key in _JSON_LD_KEYS):
+            yield from _of_node(node, Scope.OTHER)
+
+
+def _of_node(node: Node, scope: Scope) -> Iterator[LicenceSignal]:
+    for key in _JSON_LD_KEYS:
+        for value in listed(node.get(key)):
+            for words in _words_of(value):
+                is_address = words.lower().startswith(("http://", "https://", "//", "/"))
+                statement = key if is_address else f"{key}: {words}"
+                yield LicenceSignal(
+                    SignalKind.JSON_LD, scope, statement[:LONGEST_STATEMENT], words if is_address else None
+                )
+
+
+def _words_of(value: Json) -> list[str]:
+    if isinstance(value, dict):
+        return [words for key in ("@id", "url", "name") if (words := plain(value.get(key)))][:1]
+    words = plain(value)
+    return [words] if words else []
+
+
+# -------------------------------------------------------------------------------------- in the page
+
+
+def _of_links(page: Page, places: Places) -> Iterator[LicenceSignal]:
+    for element in _LINKS(page.tree)[:MOST_SIGNALS]:
+        href = (element.get("href") or "").strip()
+        is_rel = "license" in (element.get("rel") or "").lower().split()
+        if not href or not (
+            is_rel or "creativecommons" in href.lower() or "creative-commons" in href.lower()
+        ):
+            continue
+        if element.tag == "link":
+            if is_rel:
+                yield LicenceSignal(
+                    SignalKind.REL_LICENSE, Scope.TEXT, clean(element.get("title") or "") or None, href
+                )
+            continue
+        scope = places.scope_of(element)
+        if is_rel and scope is Scope.OTHER and places.is_in_article(element):
+            scope = Scope.TEXT
+        kind = SignalKind.REL_LICENSE if is_rel else SignalKind.DEED_LINK
+        yield LicenceSignal(kind, scope, _link_words(element), href)
+
+
+def _link_words(element: HtmlElement) -> str | None:
+    """The words around a link: of its block, where that is short, else the anchor's own."""
+    block = nearest_block(element)
+    if text_length(block) <= LONGEST_AROUND and (around := element_text(block)):
+        return around
+    image = element.find(".//img")
+    return element_text(element) or clean(image.get("alt") or "" if image is not None else "") or None
+
+
+def _of_rdfa(page: Page, places: Places) -> Iterator[LicenceSignal]:
+    for element in _RDFA(page.tree)[:MOST_SIGNALS]:
+        properties = f"{element.get('property') or ''} {element.get('itemprop') or ''}".lower().split()
+        relations = [name for name in (element.get("rel") or "").lower().split() if ":" in name]
+        name = next((name for name in (*properties, *relations) if name in _RDFA_NAMES), None)
+        if name is None:
+            continue
+        if element.tag == "meta" and (element.get("property") or "").lower() in _METAS:
+            continue
+        href = (element.get("href") or element.get("resource") or element.get("content") or "").strip()
+        scope = Scope.TEXT if element.tag in ("meta", "link") else places.scope_of(element)
+        if scope is Scope.OTHER and places.is_in_article(element):
+            scope = Scope.TEXT
+        words = element_text(element)[:LONGEST_STATEMENT] or None
+        yield LicenceSignal(SignalKind.RDFA, scope, words or name, href or None)

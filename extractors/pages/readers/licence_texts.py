@@ -1,0 +1,228 @@
+"""Licence signals in running words: the notice, rights notes, names of licences, reservations."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from extractors.pages.readers.licence_places import LONGEST_BLOCK, Places
+from extractors.pages.readers.licence_words import is_licence_line, licence_words, reservations
+from extractors.pages.readers.queries import string
+from extractors.pages.readers.text import element_text, nearest_block
+from transforms.notices import is_rights_note
+from transforms.records import Block, LicenceSignal, PageImage, Scope, SignalKind
+
+MOST_HINTS: Final = 400
+LONGEST_STATEMENT: Final = 1_000
+LONGEST_AROUND: Final = 300
+LONGEST_NOTE: Final = 1_500
+_SHORTEST_PROSE: Final = 90
+_NOTES_AT_START: Final = 3
+_NOTES_AT_END: Final = 8
+
+# Sieves: no notice, note or licence line can do without one of these words.
+_CONDITIONS: Final = (
+    "commerc",
+    "comerc",
+    "lucr",
+    "byline",
+    "insight",
+    "original",
+    "bottom",
+    "final",
+    "commons",
+)
+_COPYING: Final = (
+    "cop",
+    "republ",
+    "reprint",
+    "reproduc",
+    "istribu",
+    "shar",
+    "post",
+    "reus",
+    "use",
+    "difund",
+    "compart",
+    "util",
+    "usar",
+    "usen",
+)
+_PERMITTING: Final = (
+    "permi",
+    "autoriz",
+    "authori",
+    "consent",
+    "publi",
+    "appeared",
+    "aparec",
+    "reprint",
+    "reprod",
+    "©",
+    "(c)",
+    "copyright",
+    "derechos",
+    "afp",
+    "efe",
+    "reuters",
+    "associated press",
+    "courtesy",
+    "cortes",
+    "translat",
+    "traduc",
+)
+_LICENSING: Final = (
+    "cc by",
+    "cc-by",
+    "cc0",
+    "cc 0",
+    "commons",
+    "attribution",
+    "atribuci",
+    "reconocimiento",
+    "reserved",
+    "reservados",
+    "prohibida",
+)
+_OURS: Final = (
+    "our ",
+    "nuestr",
+    "this article",
+    "these articles",
+    "this work",
+    "this stor",
+    "these stor",
+    "this piece",
+    "these piece",
+    "this text",
+    "these text",
+    "this content",
+    "este ",
+    "esta ",
+    "estos ",
+    "estas ",
+    "insight crime",
+)
+_AROUND: Final = (
+    "commons",
+    "cc by",
+    "cc-by",
+    "cc0",
+    "commercial",
+    "comercial",
+    "byline",
+    "attribution",
+    "atribuci",
+    "reconocimiento",
+    "reserved",
+    "reservados",
+    "prohibida",
+    "permission",
+    "permiso",
+    "autoriza",
+    "authoriz",
+    "authoris",
+    "published",
+    "appeared",
+    "republi",
+    "reprint",
+    "publicad",
+    "reproduc",
+)
+_ALL_TEXT: Final = string("string(//body)")
+
+
+def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[LicenceSignal]:
+    """The signals in the words of the article's own blocks."""
+    prose: tuple[int, int] | None = None
+    for index, block in enumerate(blocks):
+        text, lower = block.text, block.text.lower()
+        if len(text) > LONGEST_BLOCK:
+            continue
+        if _may_be_notice(lower) and places.is_notice(text):
+            yield LicenceSignal(SignalKind.NOTICE, Scope.TEXT, text)
+            continue
+        if any(word in lower for word in _LICENSING):
+            prose = prose or _span_of_prose(blocks, places)
+            is_at_an_end = not prose[0] < index <= prose[1]
+            yield from _words(text, Scope.TEXT if is_at_an_end and is_licence_line(text) else Scope.OTHER)
+        may_be_note = (
+            index < _NOTES_AT_START
+            or index >= len(blocks) - _NOTES_AT_END
+            or text.startswith(("*", "(", "["))
+        )
+        if (
+            may_be_note
+            and len(text) <= LONGEST_NOTE
+            and any(word in lower for word in _PERMITTING)
+            and is_rights_note(text)
+        ):
+            yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
+
+
+def signals_in_captions(images: Sequence[PageImage]) -> Iterator[LicenceSignal]:
+    """The words of captions and credits: each speaks for its image alone."""
+    for image in images:
+        text = " ".join(part for part in (image.caption, image.credit) if part)
+        if any(word in text.lower() for word in _LICENSING):
+            yield from _words(text, Scope.IMAGE)
+
+
+def signals_around(tree: HtmlElement, places: Places) -> Iterator[LicenceSignal]:
+    """The signals in the words outside the text's container, which is empty by now."""
+    everything = _ALL_TEXT(tree).lower()
+    hints = [word for word in _AROUND if word in everything]
+    for block in _hinted_blocks(tree, hints) if hints else ():
+        text = element_text(block)
+        if not text or len(text) > LONGEST_BLOCK:
+            continue
+        if places.is_notice(text):
+            if (scope := places.scope_of(block)) in (Scope.TEXT, Scope.SITE):
+                yield LicenceSignal(SignalKind.NOTICE, scope, text)
+            continue
+        if licence_words(text) or reservations(text):
+            yield from _words(text, places.scope_of(block))
+        if len(text) <= LONGEST_NOTE and places.is_in_article(block) and is_rights_note(text):
+            yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
+
+
+def _may_be_notice(lower: str) -> bool:
+    return all(any(word in lower for word in words) for words in (_OURS, _CONDITIONS, _COPYING))
+
+
+def _words(text: str, scope: Scope) -> Iterator[LicenceSignal]:
+    for kind, found in (
+        (SignalKind.WORDS, licence_words(text)),
+        (SignalKind.RESERVATION, reservations(text)),
+    ):
+        if found:
+            yield LicenceSignal(
+                kind, scope, text if len(text) <= LONGEST_AROUND else "; ".join(found)[:LONGEST_STATEMENT]
+            )
+
+
+def _span_of_prose(blocks: Sequence[Block], places: Places) -> tuple[int, int]:
+    """The places of the first and the last block that is prose."""
+    prose = [index for index, block in enumerate(blocks) if _is_prose(block.text, places)]
+    return min(prose, default=0), max(prose, default=0)
+
+
+def _is_prose(text: str, places: Places) -> bool:
+    if len(text) <= _SHORTEST_PROSE or text.startswith(("*", "(")):
+        return False
+    return len(text) > LONGEST_BLOCK or not (is_licence_line(text) or places.is_notice(text))
+
+
+def _hinted_blocks(tree: HtmlElement, hints: list[str]) -> list[HtmlElement]:
+    """The blocks whose text holds one of the hints, each once, in order."""
+    blocks: dict[HtmlElement, None] = {}
+    body = tree.find(".//body")
+    for element in () if body is None else body.iter():
+        for text, holder in ((element.text, element), (element.tail, element.getparent())):
+            if text and len(text) > 5 and holder is not None and any(hint in text.lower() for hint in hints):
+                blocks[nearest_block(holder)] = None
+        if len(blocks) >= MOST_HINTS:
+            break
+    return list(blocks)

@@ -1,0 +1,70 @@
+"""What the fields of a page are read from, and how several sources of one field are put in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from extractors.pages.document import Page
+from extractors.pages.readers.json_ld import Node
+from extractors.pages.readers.lines import HeaderZone
+from extractors.pages.readers.places import Place, every
+from extractors.pages.readers.text import element_text
+from extractors.pages.template import FieldPlaces
+from transforms.records import Stated
+
+MOST_VALUES: Final = 100
+LONGEST_VALUE: Final = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What the fields are read from: the page, its article element, and the lines around its headline."""
+
+    page: Page
+    places: FieldPlaces
+    scope: HtmlElement
+    container: HtmlElement
+    article: Node | None
+    headline: HtmlElement | None
+    zone: HeaderZone
+    anchors: tuple[HtmlElement, ...]  # the links of the scope
+
+    def every(self, places: tuple[Place, ...]) -> list[HtmlElement]:
+        """The elements at the first place that has any."""
+        return every(self.scope, places, self.page.classes)
+
+    def anchors_with_rel(self, rel: str) -> list[HtmlElement]:
+        """The links whose rel names this and no category."""
+        return [
+            anchor
+            for anchor in self.anchors
+            if (value := anchor.get("rel")) and rel in value.lower().split() and "category" not in value
+        ]
+
+    def headline_text(self) -> str:
+        """The printed headline; "" without one."""
+        return element_text(self.headline) if self.headline is not None else ""
+
+    def near(self, elements: list[HtmlElement]) -> list[HtmlElement]:
+        """Those elements that stand above the text."""
+        return [element for element in elements if element in self.zone.elements]
+
+
+def stated(*values: tuple[str, str]) -> tuple[Stated, ...]:
+    """The values that are not empty, each source and value once, in order."""
+    return tuple(dict.fromkeys(Stated(source, value[:LONGEST_VALUE]) for source, value in values if value))
+
+
+def texts_of(elements: Iterable[HtmlElement]) -> tuple[str, ...]:
+    """The texts of elements, each once, in order."""
+    return tuple(
+        dict.fromkeys(
+            text
+            for element in list(elements)[:MOST_VALUES]
+            if (text := element_text(element).strip(" ,·|")) and len(text) <= LONGEST_VALUE
+        )
+    )

@@ -1,0 +1,113 @@
+"""Text nodes → the text a reader sees: white space collapsed, invisible characters gone."""
+
+from __future__ import annotations
+
+import re
+from itertools import chain, islice
+from typing import Final
+
+from lxml.html import HtmlElement
+
+# Soft hyphens, zero-width characters, direction marks and control characters are never part of a word.
+# White space among the controls is left to str.split.
+_UNSEEN: Final = re.compile(
+    "[\u0000-\u0008\u000e-\u001b\u007f-\u0084\u0086-\u009f\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\ufff9-\ufffc]"
+)
+BLOCK_TAGS: Final = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "caption",
+        "center",
+        "dd",
+        "details",
+        "dialog",
+        "dir",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hgroup",
+        "hr",
+        "html",
+        "legend",
+        "li",
+        "main",
+        "menu",
+        "nav",
+        "ol",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+    ]
+)
+MOST_STEPS: Final = 200
+_BREAKS: Final = BLOCK_TAGS | {"br"}
+
+
+def drop_unseen(text: str) -> str:
+    """Text without characters that have no width; white space as it was."""
+    return _UNSEEN.sub("", text) if _UNSEEN.search(text) else text
+
+
+def clean(text: str) -> str:
+    """Text on one line: runs of any white space are one space, characters without width are gone."""
+    return " ".join(drop_unseen(text).split())
+
+
+def element_text(element: HtmlElement) -> str:
+    """The cleaned text of an element: blocks and `<br>` part words, inline tags do not."""
+    if len(element) == 0:
+        return clean(element.text or "")
+    return clean(_in_order(element))
+
+
+def _in_order(element: HtmlElement) -> str:
+    """Text and tails in document order, a space at every block border; without recursion."""
+    pieces: list[str] = []
+    stack: list[tuple[HtmlElement, bool]] = [(element, False)]
+    while stack:
+        node, is_closing = stack.pop()
+        if isinstance(node.tag, str) and node.tag in _BREAKS:
+            pieces.append(" ")
+        if is_closing:
+            if node.tail and node is not element:
+                pieces.append(node.tail)
+            continue
+        if isinstance(node.tag, str) and node.text:
+            pieces.append(node.text)
+        stack.append((node, True))
+        stack.extend((child, False) for child in reversed(node))
+    return "".join(pieces)
+
+
+def nearest_block(element: HtmlElement) -> HtmlElement:
+    """The element itself or the nearest one around it that is a block."""
+    for node in islice(chain((element,), element.iterancestors()), MOST_STEPS):
+        if node.tag in BLOCK_TAGS:
+            return node
+    return element

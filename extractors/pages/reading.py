@@ -1,0 +1,218 @@
+"""A page and a template's places → `ParsedPage`: the one way in which all templates are read."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import chain, islice
+from typing import Final
+
+from lxml.html import HtmlElement
+
+from extractors.pages.cutting import cut
+from extractors.pages.document import Page
+from extractors.pages.readers.blocks import read_blocks
+from extractors.pages.readers.boilerplate import drop, prune
+from extractors.pages.readers.boilerplate_words import without_junk
+from extractors.pages.readers.breadcrumbs import read_breadcrumb
+from extractors.pages.readers.container import find_container
+from extractors.pages.readers.fields import (
+    read_canonical,
+    read_lang,
+    read_subtitle,
+    read_title,
+    read_wordpress_id,
+)
+from extractors.pages.readers.headline import find_headline, stated_titles
+from extractors.pages.readers.images import Images, read_images
+from extractors.pages.readers.labels import read_labels, read_tags
+from extractors.pages.readers.licence_places import Places
+from extractors.pages.readers.licence_signals import read_signals
+from extractors.pages.readers.licence_texts import signals_around, signals_in_blocks, signals_in_captions
+from extractors.pages.readers.lines import is_header_line, read_header_zone
+from extractors.pages.readers.names import read_names
+from extractors.pages.readers.parts import Parts, stated
+from extractors.pages.readers.places import every, first
+from extractors.pages.readers.queries import elements
+from extractors.pages.readers.teasers import text_length
+from extractors.pages.readers.text import element_text
+from extractors.pages.readers.times import read_times
+from extractors.pages.template import FieldPlaces
+from transforms.records import Block, BlockKind, LicenceSignal, Link, ParsedPage, Scope, SignalKind, Stated
+
+_CAPTIONS: Final = elements(".//figcaption | .//*[contains(@class, 'wp-caption-text')]")
+_MOST_STEPS: Final = 2_100
+MOST_LINKS: Final = 2_000
+
+
+def read_article(page: Page, name: str, places: FieldPlaces) -> ParsedPage | None:
+    """What the page states of its article; None where no text of an article stands on it."""
+    container = _container(page, places)
+    if container is None:
+        return None
+    headline = first(page.tree, places.title, page.classes)
+    if headline is None or not element_text(headline):
+        headline = find_headline(page.tree, page.head)
+    scope = _common_ancestor(container, headline)
+    parts = _parts(page, places, container, headline, scope)
+    title = read_title(parts)
+    breadcrumb = read_breadcrumb(page, places.breadcrumb, title[0].value if title else "")
+    published, modified = read_times(parts)
+    authors, byline = read_names(parts)
+    images = read_images(scope, container, page.join)
+    places_of_signals = Places(page.tree, container, scope)
+    signals = read_signals(page, places_of_signals, parts.article)
+    parsed = ParsedPage(
+        source_url=page.url,
+        template=name,
+        canonical=read_canonical(parts),
+        alternates=tuple(
+            (link.hreflang, page.join(link.href))
+            for link in page.head.links
+            if link.hreflang and "alternate" in link.rel
+        ),
+        wordpress_id=read_wordpress_id(parts),
+        lang=read_lang(parts),
+        title=title,
+        subtitle=read_subtitle(parts),
+        byline=byline,
+        authors=authors,
+        published=published,
+        modified=modified,
+        label=read_labels(parts, breadcrumb),
+        breadcrumb=breadcrumb,
+        tags=read_tags(parts),
+        caption=_caption(images),
+        images=images.images,
+        page_links=_page_links(parts),
+    )
+    blocks = _blocks(parts, container, images, parsed)
+    if not blocks:
+        return None
+    container.clear(keep_tail=True)
+    signals += [
+        *signals_in_blocks(blocks, places_of_signals),
+        *signals_in_captions(images.images),
+        *signals_around(page.tree, places_of_signals),
+    ]
+    return replace(
+        parsed,
+        blocks=(*blocks, *_outside_notes(signals, blocks)),
+        page_links=(*parsed.page_links, *_licence_links(page, signals, blocks)),
+        licence_signals=tuple(dict.fromkeys(signals)),
+    )
+
+
+def _container(page: Page, places: FieldPlaces) -> HtmlElement | None:
+    """The template's container with the most text, else where the prose stands."""
+    found = every(page.tree, places.body, page.classes)
+    if not found:
+        titles = (
+            *stated_titles(page.head),
+            *(element_text(element) for element in islice(page.tree.iter("h1"), 5)),
+        )
+        return find_container(page.tree, frozenset(title.casefold() for title in titles))
+    largest = max(found, key=text_length)
+    return largest if text_length(largest) else None
+
+
+def _common_ancestor(container: HtmlElement, headline: HtmlElement | None) -> HtmlElement:
+    """The smallest element around text and headline; without a headline the article element, else the
+    parent.
+    """
+    around = [container, *islice(container.iterancestors(), _MOST_STEPS)]
+    if headline is None:
+        return next(
+            (node for node in around if node.tag in ("article", "main")), around[min(1, len(around) - 1)]
+        )
+    known = set(around)
+    nearest = next((node for node in chain((headline,), headline.iterancestors()) if node in known), None)
+    return around[-1] if nearest is None else nearest
+
+
+def _parts(
+    page: Page, places: FieldPlaces, container: HtmlElement, headline: HtmlElement | None, scope: HtmlElement
+) -> Parts:
+    addresses = (page.url, page.head.link("canonical"), page.head.meta("og:url"))
+    article = page.head.graph.article(addresses)
+    zone = read_header_zone(scope, headline)
+    return Parts(
+        page, places, scope, container, article, headline, zone, tuple(islice(scope.iter("a"), MOST_LINKS))
+    )
+
+
+def _caption(images: Images) -> tuple[Stated, ...]:
+    """The caption of the picture above the text."""
+    return stated(*(("figure", image.caption or "") for image in images.images if image.is_featured))[:1]
+
+
+def _page_links(parts: Parts) -> tuple[Link, ...]:
+    """The links of authors and tags; none of them stands in the text."""
+    page = parts.page
+    printed = (*parts.every(parts.places.authors), *parts.every(parts.places.tags))
+    anchors = (*printed, *parts.near(parts.anchors_with_rel("author")), *parts.anchors_with_rel("tag"))
+    links = [
+        Link(
+            page.join(anchor.get("href")),
+            element_text(anchor),
+            rel=tuple((anchor.get("rel") or "").lower().split()),
+        )
+        for anchor in anchors
+        if anchor.tag == "a" and anchor.get("href")
+    ]
+    return tuple(dict.fromkeys(links))
+
+
+def _licence_links(page: Page, signals: list[LicenceSignal], blocks: tuple[Block, ...]) -> list[Link]:
+    """The licence links for the text that stand below its container."""
+    inside = {link.href for block in blocks for link in block.links}
+    kinds = (SignalKind.DEED_LINK, SignalKind.REL_LICENSE)
+    found = (
+        signal for signal in signals if signal.signal in kinds and signal.scope is Scope.TEXT and signal.href
+    )
+    links = (Link(page.join(signal.href or ""), signal.statement or "") for signal in found)
+    return [link for link in dict.fromkeys(links) if link.href not in inside]
+
+
+# ------------------------------------------------------------------------------------------- blocks
+
+
+def _blocks(parts: Parts, container: HtmlElement, images: Images, parsed: ParsedPage) -> tuple[Block, ...]:
+    """The blocks of the container, once everything that is no text of the article is emptied."""
+    for element in _no_text(parts, container, images, parsed):
+        if element is not container:
+            drop(element)
+    prune(container, parts.places.drop)
+    blocks = without_junk(read_blocks(cut(container), parts.page.join))
+    titles = {stated.value.casefold() for stated in parsed.title}
+    return tuple(
+        block
+        for block in blocks
+        if block.kind is not BlockKind.HEADING or block.text.casefold() not in titles
+    )
+
+
+def _no_text(parts: Parts, container: HtmlElement, images: Images, parsed: ParsedPage) -> list[HtmlElement]:
+    elements = [*images.boxes, *_CAPTIONS(container)]
+    inside = set(container.iterdescendants())
+    if parts.headline is not None and parts.headline in inside:
+        above = parts.zone.lines[: parts.zone.headline_at + 1]
+        elements += [parts.headline, *(line.element for line in above if line.element in inside)]
+    known = {
+        value.casefold()
+        for value in (*(s.value for s in (*parsed.byline, *parsed.subtitle)), *parsed.breadcrumb)
+    }
+    elements += [
+        line.element
+        for line in parts.zone.lines
+        if line.element in inside and (is_header_line(line.text) or line.text.casefold() in known)
+    ]
+    return elements
+
+
+def _outside_notes(signals: list[LicenceSignal], blocks: tuple[Block, ...]) -> list[Block]:
+    """Rights notes that the template prints below the container: they are rows of the text as well."""
+    printed = {block.text for block in blocks}
+    notes = [
+        signal.statement for signal in signals if signal.signal is SignalKind.RIGHTS_NOTE and signal.statement
+    ]
+    return [Block(BlockKind.PARAGRAPH, note) for note in notes if note not in printed]

@@ -1,0 +1,27 @@
+"""The commands of the console script, a module each. They import what they need when they run."""
+
+from __future__ import annotations
+
+import click
+
+from flows.commands.archive import archive
+from flows.commands.demo import demo
+from flows.commands.import_warc import import_warc
+from flows.commands.ingest import ingest
+from flows.commands.parse import parse
+from flows.commands.reparse import reparse
+from flows.commands.serve import serve
+from flows.commands.sql import sql
+from flows.commands.status import status
+
+COMMANDS: tuple[click.Command, ...] = (
+    demo,
+    ingest,
+    import_warc,
+    reparse,
+    parse,
+    sql,
+    status,
+    archive,
+    serve,
+)

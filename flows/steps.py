@@ -1,0 +1,386 @@
+"""The steps of a run: plain functions that the command line calls and the Prefect flows wrap as tasks.
+
+Each does one thing with a `Run`: recover, discover, fetch and load a batch, import a batch, read again,
+check and publish. Everything right of the archive goes through `load_captures`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TypeVar
+
+from extractors.answers import Answer
+from extractors.archive.captures import capture_of
+from extractors.archive.imports import ForeignAnswer
+from extractors.archive.reader import ArchivedRecord, Skipped, read_archive, read_capture
+from extractors.archive.recovery import recover_tail
+from extractors.archive.writer import ArchiveWriter, Place
+from extractors.discovery import discover
+from extractors.errors import ArchiveError, ExtractError
+from extractors.fetch.client import PoliteClient
+from extractors.fetch.results import FetchRequest, FetchResult
+from flows.fetched import failure_of_result, fetch_of_capture, fetch_of_failure
+from flows.options import IngestOptions, own_address
+from flows.parser_version import parser_version
+from flows.reading import Outcome, read_answer
+from flows.runs import Run
+from transforms.history_records import ArchivePosition, Batch, Failure, Fetch, Listed, Reading
+from transforms.records import Capture, CaptureRef
+from transforms.urls import fetch_url, lang_of_url
+from warehouse.checks import run_checks
+from warehouse.load import load_batch, stale_captures
+from warehouse.pages import PageToFetch, archive_positions, pages_to_fetch, record_listed
+from warehouse.publish import publish
+from warehouse.seen import find_captures, known_captures
+
+RECORDS_AT_ONCE = 200
+T = TypeVar("T")
+
+
+# ------------------------------------------------------------------------------------------- recovering
+
+
+def recover(run: Run) -> int:
+    """Loads what earlier runs archived but did not live to load; gives the number of answers.
+
+    A torn record at the end of a file of a dead run is cut off; files that another run is writing are left
+    alone.
+    """
+    with run.writing() as store:
+        reached = {position.warc_file: position.end_offset for position in archive_positions(store)}
+    loaded = 0
+    for path in run.archive_files():
+        start = reached.get(path.name, 0)
+        if path.stat().st_size <= start:
+            continue
+        tail = recover_tail(path, start)
+        if tail.is_live or tail.end_offset <= start:
+            continue
+        if tail.cut_bytes:
+            run.progress.note(f"{path.name}: cut {tail.cut_bytes} bytes of an answer that a kill left torn")
+        loaded += load_file(run, path, start)
+    run.report.recovered = loaded
+    return loaded
+
+
+def load_file(run: Run, path: Path, start: int = 0) -> int:
+    """Reads a file of our own archive from an offset on and loads it; gives the number of answers."""
+    is_fetched = path.name.startswith("fetch-")
+    loaded = 0
+    for records in in_batches(read_archive(path, start=start, max_body_bytes=run.settings.max_body_bytes)):
+        captures = [record.capture for record in records if isinstance(record, ArchivedRecord)]
+        for skipped in (record for record in records if isinstance(record, Skipped)):
+            if skipped.detail:
+                run.progress.note(f"{path.name} at {skipped.offset}: passed over, {skipped.detail}")
+        fetches = [
+            fetch_of_capture(url, capture)
+            for capture in captures
+            if is_fetched and (url := run.recorded_address(capture))
+        ]
+        end = ArchivePosition(path.name, records[-1].end_offset)
+        load_captures(run, captures, fetches=fetches, positions=(end,))
+        loaded += len(captures)
+    return loaded
+
+
+# -------------------------------------------------------------------------------------------- discovering
+
+
+def discover_pages(run: Run, client: PoliteClient, options: IngestOptions) -> int:
+    """Asks the site what it has and notes it in `known_pages`; gives the number of addresses listed.
+
+    With addresses given, nothing is asked: they are noted as they are.
+    """
+    if options.urls:
+        now = run.clock()
+        site = run.settings.site
+        listed: tuple[Listed, ...] = tuple(
+            Listed(url, fetch_url(url, site), lang_of_url(url).value, "option", now) for url in options.urls
+        )
+        run.report.source = "option"
+    else:
+        found = discover(
+            client,
+            run.settings.site,
+            source=options.source,
+            lang=options.lang,
+            now=run.clock(),
+            since=options.since,
+            until=options.until,
+        )
+        listed = found.listed
+        run.report.source = found.source
+        run.report.problems.extend(found.problems)
+    with run.writing() as store:
+        record_listed(store, listed)
+    run.report.discovered = len(listed)
+    return len(listed)
+
+
+def choose_pages(run: Run, options: IngestOptions) -> list[PageToFetch]:
+    """The pages that this run asks for, the most recent first."""
+    with run.writing() as store:
+        return pages_to_fetch(
+            store,
+            now=run.clock(),
+            since=options.since,
+            until=options.until,
+            lang=None if options.lang == "all" else options.lang,
+            force=options.force,
+            urls=options.urls or None,
+        )
+
+
+# ------------------------------------------------------------------------------------------------ fetching
+
+
+KEPT_STATUSES = frozenset({*range(200, 300), 304, 404, 410})
+"""Answers worth archiving: pages, and what says that a page is unchanged or gone. A refusal is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Arrived:
+    """An answer, and where it lies in the archive if it is kept."""
+
+    result: FetchResult
+    capture: Capture
+    place: Place | None
+
+
+def fetch_and_load(run: Run, client: PoliteClient, pages: Sequence[PageToFetch]) -> int:
+    """Fetches a batch, archives each answer as it arrives, and loads it; gives the number of articles in it.
+
+    The archive is safe on disk before anything of the batch is read.
+    """
+    writer = run.archive_writer("fetch")
+    arrived: list[_Arrived] = []
+    hops: list[tuple[Capture, Place]] = []
+
+    def keep(result: FetchResult) -> None:
+        run.progress.advance()
+        if result.answer is None:
+            return
+        is_kept = result.status in KEPT_STATUSES
+        if is_kept:
+            hops.extend(_archived(run, writer, hop) for hop in result.hops)
+        capture, place = _archived(run, writer, result.answer) if is_kept else _unarchived(run, result.answer)
+        arrived.append(_Arrived(result, capture, place))
+
+    results = client.fetch_batch([_request(run, page) for page in pages], keep)
+    writer.sync()
+    unanswered = [result for result in results if result.answer is None]
+    fetches = [fetch_of_failure(result) for result in unanswered]
+    fetches += [fetch_of_capture(_answered(run, item), item.capture, item.result) for item in arrived]
+    run.report.attempted += len(results)
+    run.report.fetched += sum(not item.result.is_unchanged for item in arrived)
+    run.report.not_modified += sum(item.result.is_unchanged for item in arrived)
+    read = run.readers.read([item.capture for item in arrived])
+    outcomes = [outcome for outcome in read if outcome is not None]
+    moved = [outcome for capture, _ in hops if (outcome := read_answer(capture, run.settings.site))]
+    load_outcomes(
+        run,
+        [*outcomes, *moved],
+        fetches=fetches,
+        failures=[failure_of_result(result) for result in unanswered],
+        positions=_reached(place for place in _places(arrived, hops) if place),
+    )
+    return sum(outcome.failure is None for outcome in outcomes)
+
+
+def _archived(run: Run, writer: ArchiveWriter, answer: Answer) -> tuple[Capture, Place]:
+    place = writer.append(answer)
+    capture, _ = _unarchived(run, answer)
+    return replace(capture, warc_file=place.warc_file, warc_offset=place.offset), place
+
+
+def _unarchived(run: Run, answer: Answer) -> tuple[Capture, None]:
+    return capture_of(answer, max_body_bytes=run.settings.max_body_bytes), None
+
+
+def _places(arrived: Sequence[_Arrived], hops: Sequence[tuple[Capture, Place]]) -> Iterator[Place | None]:
+    yield from (item.place for item in arrived)
+    yield from (place for _, place in hops)
+
+
+def _request(run: Run, page: PageToFetch) -> FetchRequest:
+    return FetchRequest(
+        url=page.url,
+        fetch_url=fetch_url(page.url, run.settings.site),
+        etag=page.etag,
+        last_modified=page.last_modified,
+    )
+
+
+def _answered(run: Run, item: _Arrived) -> str:
+    return run.recorded_address(item.capture) or item.result.request.url
+
+
+# ------------------------------------------------------------------------------------ from other archives
+
+
+def import_answers(run: Run, answers: Sequence[ForeignAnswer]) -> int:
+    """Copies answers of a foreign archive into ours and loads them; those we have are passed over.
+
+    Gives the number of new answers.
+    """
+    with run.writing() as store:
+        known = known_captures(store, [run.reference(answer.capture) for answer in answers])
+    writer = run.archive_writer("import")
+    captures: list[Capture] = []
+    places: list[Place] = []
+    for foreign in answers:
+        ref = run.reference(foreign.capture)
+        if ref.capture_id in known:
+            run.report.passed_over["known"] += 1
+            continue
+        known.add(ref.capture_id)
+        place = writer.append(foreign.answer)
+        places.append(place)
+        captures.append(replace(foreign.capture, warc_file=place.warc_file, warc_offset=place.offset))
+    writer.sync()
+    load_captures(run, captures, positions=_reached(places))
+    return len(captures)
+
+
+# ------------------------------------------------------------------------------------------------- loading
+
+
+def load_captures(
+    run: Run,
+    captures: Sequence[Capture],
+    *,
+    fetches: Sequence[Fetch] = (),
+    failures: Sequence[Failure] = (),
+    positions: Sequence[ArchivePosition] = (),
+) -> None:
+    """Reads captures and loads what they say, in one transaction that also moves the place in the archive."""
+    outcomes = [outcome for outcome in run.readers.read(captures) if outcome is not None]
+    load_outcomes(run, outcomes, fetches=fetches, failures=failures, positions=positions)
+
+
+def load_outcomes(
+    run: Run,
+    outcomes: Sequence[Outcome],
+    *,
+    fetches: Sequence[Fetch] = (),
+    failures: Sequence[Failure] = (),
+    positions: Sequence[ArchivePosition] = (),
+) -> None:
+    """Loads what captures say. Readings that older code made of the same articles are made anew first, so
+    that better code never looks like an edit by the publisher.
+    """
+    batch = Batch(
+        load_id=run.load_id,
+        parser_version=parser_version(),
+        loaded_at=run.clock(),
+        readings=tuple(outcome.reading for outcome in outcomes if outcome.reading),
+        sightings=tuple(outcome.sighting for outcome in outcomes if outcome.sighting),
+        fetches=tuple(fetches),
+        failures=(*failures, *(outcome.failure for outcome in outcomes if outcome.failure)),
+        positions=tuple(positions),
+        withheld=run.withheld,
+    )
+    with run.writing() as store:
+        stale = stale_captures(store, batch)
+        if stale:
+            batch = replace(batch, readings=(*batch.readings, *reread(run, stale)))
+        result = load_batch(store, batch)
+    run.report.count_batch(result)
+    run.report.count_failures(batch.failures)
+
+
+def reread(run: Run, refs: Iterable[CaptureRef]) -> list[Reading]:
+    """Reads archived captures again with today's code; one that can no longer be read is noted and left."""
+    readings = []
+    for ref in refs:
+        capture = load_capture(run, ref)
+        outcome = read_answer(capture, run.settings.site) if capture else None
+        if outcome is not None and outcome.reading is not None:
+            readings.append(outcome.reading)
+    return readings
+
+
+def load_capture(run: Run, ref: CaptureRef) -> Capture | None:
+    """A capture from the archive; None, with a note, where the archive does not have it."""
+    if ref.warc_file is None or ref.warc_offset is None:
+        return None
+    path = run.workspace.archive / ref.warc_file
+    try:
+        return read_capture(path, ref.warc_offset, max_body_bytes=run.settings.max_body_bytes)
+    except ArchiveError as error:
+        run.progress.note(f"{ref.url}: its capture of {ref.captured_at} cannot be read again: {error}")
+        return None
+
+
+# ----------------------------------------------------------------------------------------- reparsing
+
+
+def choose_captures(run: Run, template: str | None, urls: Sequence[str]) -> list[CaptureRef]:
+    """The captures that were read with a template, or that are of these addresses. Raises `UsageError` for
+    an address outside the site.
+    """
+    canonical = [own_address(url, run.settings.site) for url in urls]
+    with run.writing() as store:
+        return find_captures(store, template=template, urls=canonical)
+
+
+def reparse_captures(run: Run, refs: Sequence[CaptureRef]) -> int:
+    """Reads captures again with today's code and loads what they say now."""
+    captures = [capture for ref in refs if (capture := load_capture(run, ref)) is not None]
+    load_captures(run, captures)
+    return len(captures)
+
+
+def rebuild(run: Run) -> int:
+    """Makes the warehouse anew from the archive alone, beside the old one, which it then replaces."""
+    with run.rebuilding():
+        return sum(load_file(run, path) for path in run.archive_files())
+
+
+# ---------------------------------------------------------------------------------------------- publishing
+
+
+def check_and_publish(run: Run) -> bool:
+    """Checks the warehouse and replaces the published file; the last good one stays when a check of
+    severity `error` fails. Gives whether the public file is up to date now.
+    """
+    with run.writing() as store:
+        results = run_checks(store, run.load_id, run.clock())
+    run.report.failed_checks = [result for result in results if result.is_blocking]
+    run.note_publish()
+    if run.report.failed_checks:
+        return False
+    with run.locked():
+        publish(run.workspace.store, run.workspace.public)
+    run.report.is_published = True
+    return True
+
+
+# -------------------------------------------------------------------------------------------------- helpers
+
+
+def in_batches(items: Iterable[T], size: int = RECORDS_AT_ONCE) -> Iterator[list[T]]:
+    """Lists of at most `size` items, in order. What was gathered before an error is given before it."""
+    batch: list[T] = []
+    try:
+        for item in items:
+            batch.append(item)
+            if len(batch) == size:
+                yield batch
+                batch = []
+    except ExtractError:
+        if batch:
+            yield batch
+        raise
+    if batch:
+        yield batch
+
+
+def _reached(places: Iterable[Place]) -> tuple[ArchivePosition, ...]:
+    """How far each file of the archive is loaded once these records are."""
+    ends: dict[str, int] = {}
+    for place in places:
+        ends[place.warc_file] = max(place.end_offset, ends.get(place.warc_file, 0))
+    return tuple(ArchivePosition(name, end) for name, end in ends.items())

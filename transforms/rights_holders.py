@@ -1,0 +1,151 @@
+"""Who holds the rights that a note names: the name as printed, or nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+LONGEST_NOTE: Final = 1500
+_LONGEST_NAME: Final = 100
+
+_CUES: Final = (
+    # Who gave permission knows best who may license; who published first comes next.
+    re.compile(r"\b(?:permission|authori[sz]ation|consent)\s+(?:of|from|by)\s+", re.IGNORECASE),
+    re.compile(r"\b(?:permiso|autorizaci[oó]n|consentimiento)\s+(?:del?|por)\s+", re.IGNORECASE),
+    re.compile(
+        r"\b(?:published|appeared|posted|ran|printed|featured|republished|reprinted|reposted|reproduced"
+        r"|cross-?posted|syndicated|translated)"
+        r"(?:\s+(?:first|originally|here|on\s+\w+\s+\d{1,2},?(?:\s+\d{4})?|in\s+(?:English|Spanish"
+        r"|Portuguese|\d{4})))*"
+        r",?\s+(?:by|in|on|at|from)\s+",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:publicad[oa]|public[oó]|aparecid[oa]|apareci[oó]|difundid[oa]|reproducid[oa]"
+        r"|republicad[oa]|tomad[oa]|retomad[oa]|traducid[oa])"
+        r"(?:\s+(?:originalmente|originariamente|inicialmente|previamente|primero|por\s+primera\s+vez|aqu[ií]"
+        r"|en\s+(?:ingl[eé]s|espa[nñ]ol|portugu[eé]s|\d{4})|el\s+\d{1,2}\s+de\s+\w+(?:\s+del?\s+\d{4})?))*"
+        r",?\s+(?:por|en|del?|desde)\s+",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:courtesy\s+of|cortes[ií]a\s+de|distributed\s+by|distribuid[oa]\s+por)\s+", re.IGNORECASE
+    ),
+    re.compile(r"\b(?:reserved\s+by|reservados\s+(?:por|a|de|para))\s+", re.IGNORECASE),
+    re.compile(
+        r"(?:©|\(c\)|\bcopyright\b|\bderechos\s+de\s+autor\b)(?:\s*(?:©|\(c\)|:"
+        r"|\d{4}(?:\s*[-–]\s*\d{4})?))*,?\s+(?:by\s+)?",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:this|the)\s+(?:article|story|piece|report|text)\s+(?:is|was|comes|came)\s+(?:(?:written"
+        r"|provided|supplied|produced)\s+)?(?:by|from)\s+",
+        re.IGNORECASE,
+    ),
+    re.compile(r"^\W{0,4}(?:text|texto|agency|agencia)\s*:?\s+(?:(?:by|from|por|de)\s+)?", re.IGNORECASE),
+)
+_OPENING: Final = "\"'“‘«*_ "
+
+
+def _set(*words: str) -> frozenset[str]:
+    return frozenset(word for line in words for word in line.split())
+
+
+_LEADING: Final = _set(
+    "the an a our el la los las un una news website site newspaper magazine journal weekly daily online",
+    "digital outlet media medium portal blog think tank agency organization organisation organización sitio",
+    "web revista diario periódico medio semanario agencia noticias publicación publication partner partners",
+    "investigative independent independiente de",
+)
+"""Words in lower case that may stand before a name without being part of it."""
+
+_INNER: Final = _set("de del la las los el y e of the and & for on da do das dos en du")
+_DESCRIPTORS: Final = _set(
+    "news newspaper magazine website outlet site daily weekly portal blog agency journal"
+)
+_NOT_NAMES: Final = _set(
+    "january february march april june july august september october november december",
+    "monday tuesday wednesday thursday friday saturday sunday english spanish portuguese french",
+    "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+    "inglés español portugués all part pdf creative this it he she they its his her their",
+)
+_TOKEN: Final = re.compile(r"\S+")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_DATE: Final = re.compile(r"\s(?:on|in)\s+(?:[A-Z][a-z]{2,5}day,?\s+)?[A-Z][a-z]{2,8}\.?\s+\d")
+_MOST_LEADING: Final = 7
+_STOP: Final = ",.;:)]}\"'”’»!?*|"
+
+
+def is_publisher_itself(text: str) -> bool:
+    """Whether a text names InSight Crime (also spelled Insight, joined, or as its foundation)."""
+    return re.search(r"\bin ?sight ?crime\b", text, re.IGNORECASE) is not None
+
+
+def _looks_like_name(token: str) -> bool:
+    return (
+        any(char.isupper() for char in token) or re.fullmatch(r"[\w-]+(?:\.[\w-]+){1,3}", token) is not None
+    )
+
+
+def _words(rest: str) -> Iterator[tuple[str, int, int, bool]]:
+    """Every word with its offsets, and whether the text pauses after it."""
+    for match in _TOKEN.finditer(rest):
+        token = match.group()
+        lead = len(token) - len(token.lstrip(_OPENING))
+        core = token[lead:].rstrip(_STOP)
+        end = match.start() + lead + len(core)
+        initial = len(core) == 1 and token[lead + len(core) :].startswith(".")
+        yield core, match.start() + lead, end, end < match.end() and not initial
+
+
+def _name_at(rest: str) -> str | None:
+    """The name that `rest` begins with, after articles and words like "the newspaper"."""
+    start: int | None = None
+    end = skipped = 0
+    described: str | None = None
+    date = _DATE.search(rest)
+    rest = rest[: date.start()] if date else rest
+    for core, begins, ends, pauses in _words(rest):
+        lowered = core.casefold()
+        if start is None:
+            skipped += 1
+            if lowered in _NOT_NAMES or skipped > _MOST_LEADING:
+                return described
+            if _looks_like_name(core):
+                start, end = begins, ends
+            elif lowered not in _LEADING:
+                return described
+        elif lowered in _DESCRIPTORS and core.islower():
+            # "Semana magazine" names it; "the Colombian newspaper X" only describes what follows.
+            described, start, skipped = rest[start:end] if skipped == 1 else None, None, 0
+            continue
+        elif _continues(core):
+            end = ends
+        elif lowered not in _INNER:
+            break
+        if pauses:
+            break
+    return rest[start:end] if start is not None else described
+
+
+def _continues(core: str) -> bool:
+    """Whether a word belongs to the name before it: another name, or a number that is no year."""
+    if core.casefold() in _NOT_NAMES:
+        return False
+    return _looks_like_name(core) or (core[:1].isdigit() and _YEAR.fullmatch(core) is None)
+
+
+def rights_holder_of(text: str) -> str | None:
+    """The holder of the rights that a note names, as printed; None where it names none but InSight Crime.
+
+    "permission of X" comes before "first published by X", which comes before a copyright line. A leading
+    article in lower case and words like "the newspaper" are no part of the name.
+    """
+    note = text[:LONGEST_NOTE]
+    for cue in _CUES:
+        for match in cue.finditer(note):
+            name = _name_at(note[match.end() : match.end() + _LONGEST_NAME])
+            if name and not is_publisher_itself(name):
+                return name
+    return None

@@ -1,0 +1,2 @@
+-- The migrations that this file has seen.
+select number, name, checksum from internal.migrations order by number;

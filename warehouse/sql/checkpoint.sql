@@ -1,0 +1,2 @@
+-- Writes everything to the file itself.
+checkpoint;

@@ -1,0 +1,2 @@
+-- Forgets what the file was.
+delete from dataset;

@@ -1,0 +1,2 @@
+-- Removes a mark.
+delete from internal.marks where key = ?;

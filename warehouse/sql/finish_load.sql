@@ -1,0 +1,2 @@
+-- Closes a load.
+update loads set state = ?, finished_at = ? where load_id = ?;

@@ -1,0 +1,2 @@
+-- Sets a mark that is not there.
+insert into internal.marks (key, value) values (?, ?);

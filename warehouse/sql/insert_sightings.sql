@@ -1,0 +1,2 @@
+-- Appends new sightings.
+insert into internal.sightings by name select * from batch_sightings;

@@ -1,0 +1,2 @@
+-- What the file says it is.
+select version from dataset;

@@ -1,0 +1,2 @@
+-- The value of a mark.
+select value from internal.marks where key = ?;

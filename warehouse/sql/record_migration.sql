@@ -1,0 +1,2 @@
+-- Notes an applied migration.
+insert into internal.migrations (number, name, checksum, applied_at) values (?, ?, ?, ?);

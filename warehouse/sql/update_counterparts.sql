@@ -1,0 +1,53 @@
+-- Pairs articles with the same story in the other language, where either page names the other's own address.
+update articles
+set counterpart_id = pair.counterpart_id
+from (
+    with affected as (
+        select id as article_id from batch_ids
+        union
+        select article_id from internal.alternates where url in (select url from batch_urls)
+        union
+        select article_id from article_addresses where url in (select url from batch_urls)
+        union
+        select a.article_id
+        from internal.alternates n
+        join article_addresses a on a.url = n.url
+        where n.article_id in (select id from batch_ids)
+        union
+        select article_id from articles where counterpart_id in (select id from batch_ids)
+    ),
+    own_addresses as (
+        select url, min(article_id) as article_id
+        from article_addresses
+        where url in (select url from internal.alternates)
+        group by url
+        having count(distinct article_id) = 1
+    ),
+    named as (
+        select n.article_id, a.article_id as other_id
+        from internal.alternates n
+        join own_addresses a on a.url = n.url
+        where
+            n.article_id in (select article_id from affected)
+            or a.article_id in (select article_id from affected)
+    ),
+    pairs as (
+        select article_id, other_id, 1 as rank from named
+        union all
+        select other_id, article_id, 2 from named
+    ),
+    best as (
+        select p.article_id, p.other_id
+        from pairs p
+        join articles own on own.article_id = p.article_id
+        join articles other on other.article_id = p.other_id
+        where own.lang <> other.lang
+        qualify row_number() over (partition by p.article_id order by p.rank, p.other_id) = 1
+    )
+    select affected.article_id, best.other_id as counterpart_id
+    from affected
+    left join best on best.article_id = affected.article_id
+) pair
+where
+    articles.article_id = pair.article_id
+    and articles.counterpart_id is distinct from pair.counterpart_id;

@@ -1,0 +1,12 @@
+-- Takes over newer modification times and, where none is known, the publication.
+update known_pages
+set
+    lastmod_at = greatest(b.lastmod_at, known_pages.lastmod_at),
+    published_at = coalesce(known_pages.published_at, b.published_at)
+from batch_listed b
+where
+    known_pages.url = b.url
+    and (
+        b.lastmod_at > coalesce(known_pages.lastmod_at, '-infinity'::timestamp)
+        or (known_pages.published_at is null and b.published_at is not null)
+    );

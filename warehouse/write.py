@@ -1,0 +1,248 @@
+"""Writes articles: a group of tables is touched only where its hash differs from the stored one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import duckdb
+
+from transforms.history_records import ArticleState, Sighting
+from warehouse import rows
+from warehouse.arrow import Row, ids, shape, shown, table
+from warehouse.folding import folded_rows
+from warehouse.gather import SIGHTINGS
+from warehouse.readings import Kept, move_readings, write_readings
+from warehouse.sql import statement
+
+# The rows are written once more by themselves when their text changes, without the article's own row.
+GROUPS = ("revisions", "evidence", "notes", "addresses")
+TITLE = rows.ARTICLES.names.index("title")
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """An article as its captures say, these captures, and the sightings of its addresses, oldest first."""
+
+    state: ArticleState
+    items: list[Kept]
+    sightings: list[Sighting]
+
+
+@dataclass(slots=True)
+class Counts:
+    """Articles that a batch wrote or confirmed."""
+
+    inserted: int = 0
+    changed: int = 0
+    unchanged: int = 0
+
+
+@dataclass(slots=True)
+class _Changes:
+    """What differs from the stored rows, and the articles whose old rows go."""
+
+    core: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in rows.CORE})
+    groups: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in GROUPS})
+    alternates: list[Row] = field(default_factory=list)
+    # Articles that have rows in the tables already; only these need deleting.
+    stored: frozenset[str] = frozenset()
+    outdated: dict[str, set[str]] = field(default_factory=lambda: {name: set() for name in ("core", *GROUPS)})
+    hashes: list[Row] = field(default_factory=list)
+
+
+def write_sources(
+    con: duckdb.DuckDBPyConnection, sightings: Sequence[Sighting], refused: Sequence[tuple[Kept, str | None]]
+) -> None:
+    """Stores new sightings, and captures that belong to no article."""
+    if sightings:
+        found = [(one.url, one.seen_at, one.state, one.target) for one in sightings]
+        with shown(con, batch_sightings=table(SIGHTINGS, found)):
+            con.execute(statement("insert_sightings"))
+    write_readings(con, [(item, None) for item, _ in refused if item.is_new])
+    orphaned = [item.reading.ref.capture_id for item, _ in refused if item.article_id is not None]
+    move_readings(con, [(capture_id, None) for capture_id in orphaned])
+    if orphaned:
+        with shown(con, batch_captures=table(rows.CAPTURES, []), batch_ids=ids(orphaned)):
+            con.execute(statement("write_captures"))
+
+
+def write_pieces(con: duckdb.DuckDBPyConnection, pieces: Sequence[Piece], load_id: str) -> Counts:
+    """Brings the tables to these states and says how many articles were new, changed, or only seen again."""
+    if not pieces:
+        return Counts()
+    write_captures(con, pieces)
+    stored = stored_hashes(con, pieces)
+    counts = Counts()
+    changes = _Changes(stored=frozenset(stored))
+    for piece in pieces:
+        note_changes(piece, load_id, stored, changes, counts)
+    alive = {piece.state.article_id for piece in pieces}
+    gone = stored.keys() - alive
+    for name in changes.outdated:
+        changes.outdated[name] |= gone
+    write_changes(con, changes, gone)
+    seen = table(rows.SEEN, [rows.seen_row(piece.state) for piece in pieces])
+    with shown(con, batch_seen=seen):
+        con.execute(statement("update_seen"))
+    if gone:
+        rename(con, pieces, gone)
+    return counts
+
+
+def write_captures(con: duckdb.DuckDBPyConnection, pieces: Sequence[Piece]) -> None:
+    """Stores new readings and their captures, and moves captures whose article has another id now."""
+    fresh = [(item, piece.state.article_id) for piece in pieces for item in piece.items if item.is_new]
+    moved = [
+        (item, piece.state.article_id)
+        for piece in pieces
+        for item in piece.items
+        if not item.is_new and item.article_id != piece.state.article_id
+    ]
+    write_readings(con, fresh)
+    move_readings(con, [(item.reading.ref.capture_id, article_id) for item, article_id in moved])
+    if fresh or moved:
+        written = [rows.capture_row(item.reading, article_id) for item, article_id in (*fresh, *moved)]
+        captures = [str(row[0]) for row in written]
+        with shown(con, batch_captures=table(rows.CAPTURES, written), batch_ids=ids(captures)):
+            con.execute(statement("write_captures"))
+
+
+def stored_hashes(con: duckdb.DuckDBPyConnection, pieces: Sequence[Piece]) -> dict[str, tuple[str, ...]]:
+    """The stored hashes of these articles, under the ids that they have now or had before."""
+    names = {piece.state.article_id for piece in pieces}
+    names |= {item.article_id for piece in pieces for item in piece.items if item.article_id}
+    with shown(con, batch_ids=ids(names)):
+        found = con.execute(statement("stored_hashes")).fetchall()
+    return {str(row[0]): tuple(str(value) for value in row[1:]) for row in found}
+
+
+def note_changes(
+    piece: Piece, load_id: str, stored: dict[str, tuple[str, ...]], changes: _Changes, counts: Counts
+) -> None:
+    """Compares one article with its stored hashes and notes what to write."""
+    state, article_id = piece.state, piece.state.article_id
+    readings = [item.reading for item in piece.items]
+    group_rows = {
+        "revisions": rows.revision_rows(state),
+        "evidence": rows.evidence_rows(state),
+        "notes": rows.note_rows(state),
+        "addresses": rows.address_rows(article_id, readings, piece.sightings),
+    }
+    alternates = rows.alternate_rows(state)
+    core = rows.core_rows(state, load_id)
+    hashes = (
+        rows.core_digest(core),
+        *(rows.digest(group_rows[name], alternates if name == "addresses" else []) for name in GROUPS),
+    )
+    before = stored.get(article_id)
+    if before == hashes:
+        counts.unchanged += 1
+        return
+    changes.hashes.append((article_id, *hashes))
+    for place, name in enumerate(("core", *GROUPS)):
+        if before is None or before[place] != hashes[place]:
+            changes.outdated[name].add(article_id)
+            if name == "core":
+                for place_name, found in core.items():
+                    changes.core[place_name] += found
+            else:
+                changes.groups[name] += group_rows[name]
+    if article_id in changes.outdated["addresses"]:
+        changes.alternates += alternates
+    was_known = before is not None or any(item.article_id in stored for item in piece.items)
+    if not was_known:
+        counts.inserted += 1
+    elif article_id in changes.outdated["core"]:
+        counts.changed += 1
+    else:
+        counts.unchanged += 1
+
+
+def write_changes(con: duckdb.DuckDBPyConnection, changes: _Changes, gone: set[str]) -> None:
+    """Deletes outdated rows and inserts new ones, group by group; addresses first, as links look them up."""
+    write_hashes(con, changes, gone)
+    touched_urls = write_addresses(con, changes)
+    for name, schema in (("revisions", rows.REVISIONS), ("evidence", rows.EVIDENCE), ("notes", rows.NOTES)):
+        outdated, new = changes.outdated[name], changes.groups[name]
+        if outdated:
+            with shown(con, batch_ids=ids(outdated), batch_rows=table(schema, new)):
+                con.execute(statement(f"write_{name}"))
+    if changes.outdated["core"]:
+        write_core(con, changes)
+    touched = changes.outdated["core"] | changes.outdated["addresses"]
+    if touched:
+        with shown(con, batch_ids=ids(touched), batch_urls=table(shape("url"), touched_urls)):
+            con.execute(statement("update_targets"))
+            con.execute(statement("update_counterparts"))
+
+
+def write_hashes(con: duckdb.DuckDBPyConnection, changes: _Changes, gone: set[str]) -> None:
+    """Keeps the new hashes and forgets those of articles that are no more."""
+    outdated = gone | {str(row[0]) for row in changes.hashes}
+    if outdated:
+        with shown(con, batch_ids=ids(outdated), batch_rows=table(rows.HASHES, changes.hashes)):
+            con.execute(statement("write_hashes"))
+
+
+def write_addresses(con: duckdb.DuckDBPyConnection, changes: _Changes) -> list[Row]:
+    """Writes addresses and returns every address that came or went."""
+    outdated, new = changes.outdated["addresses"], changes.groups["addresses"]
+    if not outdated:
+        return []
+    with shown(
+        con,
+        batch_ids=ids(outdated),
+        batch_rows=table(rows.ADDRESSES, new),
+        batch_alternates=table(rows.ALTERNATES, changes.alternates),
+    ):
+        before = set(con.execute(statement("addresses_of_articles")).fetchall())
+        con.execute(statement("write_addresses"))
+    after = {(row[0], row[1]) for row in new}
+    return [(url,) for url in sorted({str(url) for _, url in before ^ after})]
+
+
+def write_core(con: duckdb.DuckDBPyConnection, changes: _Changes) -> None:
+    """Writes the current state of articles, and the people, topics and outlets that they name."""
+    written = changes.core
+    tables = {f"batch_{name}": table(schema, written[name]) for name, schema in rows.CORE.items()}
+    titles = [(str(row[0]), str(row[TITLE])) for row in written["articles"]]
+    tables["batch_folded_paragraphs"] = table(rows.FOLDED, folded_rows(titles, written["paragraphs"]))
+    named: list[tuple[str, str]] = []
+    with shown(con, batch_ids=ids(changes.outdated["core"] & changes.stored), **tables):
+        if changes.outdated["core"] & changes.stored:
+            named = con.execute(statement("named_before")).fetchall()
+            con.execute(statement("delete_core"))
+        con.execute(statement("insert_core"))
+    dimensions = {
+        "author": {row[1] for row in written["article_authors"]},
+        "tag": {row[1] for row in written["article_tags"]},
+        "outlet": {row[4] for row in written["citations"] if row[4]},
+    }
+    for sort, name in named:
+        dimensions[sort].add(name)
+    write_dimensions(con, {sort: {str(name) for name in names} for sort, names in dimensions.items()})
+
+
+def write_dimensions(con: duckdb.DuckDBPyConnection, names: dict[str, set[str]]) -> None:
+    """Makes authors, tags and outlets anew for the ids given, from what the articles print."""
+    with shown(
+        con,
+        batch_author_ids=ids(names["author"]),
+        batch_tag_ids=ids(names["tag"]),
+        batch_outlet_ids=ids(names["outlet"]),
+    ):
+        con.execute(statement("write_dimensions"))
+
+
+def rename(con: duckdb.DuckDBPyConnection, pieces: Sequence[Piece], gone: set[str]) -> None:
+    """Points audits of reprints to the new id of an article whose old id is no more."""
+    renamed = {
+        item.article_id: piece.state.article_id
+        for piece in pieces
+        for item in piece.items
+        if item.article_id in gone
+    }
+    pairs: list[Row] = sorted((old, new) for old, new in renamed.items() if old)
+    with shown(con, batch_renamed=table(shape("old_id new_id"), pairs)):
+        con.execute(statement("rename_reprints"))
