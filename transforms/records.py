@@ -180,7 +180,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One block of the article container, in order, white space collapsed, `<br>` kept as a line break.
+    """One block of the article container, in order, white space collapsed; only a table has line breaks.
 
     `is_bold` says that all of its text is bold; `in_quote` that it stood in a `<blockquote>` (see-also
     boxes do); `is_italic` that all of its text is italic.

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 
 from extractors.pages.document import TooLargeError, is_deep
 from extractors.pages.readers.queries import number
+from extractors.pages.readers.text import BLOCK_TAGS
 
 MOST_ELEMENTS: Final = 30_000
 
@@ -26,6 +27,7 @@ _UNREAD_ATTRIBUTES: Final = (
     "aria-label",
     "role",
 )
+_BLOCKS: Final = tuple(BLOCK_TAGS)
 _UNREAD_TAGS: Final = (
     "mark",
     "u",
@@ -51,6 +53,9 @@ def cut(container: HtmlElement) -> Tag:
     """
     if (count := _COUNT(container)) > MOST_ELEMENTS:
         raise TooLargeError(f"{count:.0f} elements in the article")
+    for element in container.iter(*_BLOCKS):
+        if element.tail is not None and element.tail.isspace():
+            element.tail = None
     etree.strip_attributes(container, *_UNREAD_ATTRIBUTES)
     etree.strip_tags(container, *_UNREAD_TAGS)
     markup = etree.tostring(container, encoding="unicode", method="html", with_tail=False)

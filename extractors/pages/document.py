@@ -23,7 +23,7 @@ DEEP: Final = 200
 
 MOST_ATTRIBUTES: Final = 20_000
 LONGEST_END: Final = 40
-_END_TAGS: Final = re.compile(r"</(?:body|html)\s*>", re.IGNORECASE)
+_END_TAGS: Final = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 LONG_TAG: Final = 1_500
 
 _LENGTH: Final = number("string-length(.)")
@@ -50,11 +50,11 @@ class Page:
     headers: tuple[tuple[str, str], ...]
     classes: frozenset[str]
     class_text: str  # all of them in one string
-    markup: str  # in lower case, to see cheaply whether a word occurs at all
+    markup: bytes  # in lower case, to see cheaply whether a word occurs at all
 
     def mentions(self, *words: str) -> bool:
-        """Whether one of these words, in lower case, occurs anywhere in the markup."""
-        return any(word in self.markup for word in words)
+        """Whether one of these words, in ASCII and lower case, occurs anywhere in the markup."""
+        return any(word.encode() in self.markup for word in words)
 
     def has_class_like(self, *parts: str) -> bool:
         """Whether one of these strings is part of a class name."""
@@ -72,8 +72,9 @@ def read_page(text: str, url: str | None, headers: tuple[tuple[str, str], ...]) 
     too deep for its length.
     """
     _check_markup(text)
-    markup = text.lower()
-    tree = _parse(_without_early_end(text, markup))
+    body = text.encode("utf-8", "replace")
+    markup = body.lower()
+    tree = _parse(_without_early_end(body, markup))
     if tree is None:
         return None
     head = read_head(tree)
@@ -85,10 +86,10 @@ def read_page(text: str, url: str | None, headers: tuple[tuple[str, str], ...]) 
     return Page(tree, head, address, base, headers, classes, " ".join(classes), markup)
 
 
-def _without_early_end(text: str, markup: str) -> str:
-    """The text without `</body>` and `</html>` where more follows: the parser would lose what does."""
-    ends = [end for end in (markup.find("</body"), markup.find("</html")) if end >= 0]
-    return _END_TAGS.sub("", text) if ends and len(text) - min(ends) > LONGEST_END else text
+def _without_early_end(body: bytes, markup: bytes) -> bytes:
+    """The page without `</body>` and `</html>` where more follows: the parser would lose what does."""
+    ends = [end for end in (markup.find(b"</body"), markup.find(b"</html")) if end >= 0]
+    return _END_TAGS.sub(b"", body) if ends and len(body) - min(ends) > LONGEST_END else body
 
 
 def _check_markup(text: str) -> None:
@@ -116,11 +117,11 @@ def stated_url(head: Head) -> str:
     return head.link("canonical") or head.meta("og:url") or head.base_href
 
 
-def _parse(text: str) -> HtmlElement | None:
+def _parse(body: bytes) -> HtmlElement | None:
     # huge_tree allows a depth of 2,048 instead of 255: pages with unclosed tags reach that.
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        tree = html.document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+        tree = html.document_fromstring(body, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
     return tree

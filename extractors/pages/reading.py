@@ -16,6 +16,7 @@ from extractors.pages.readers.boilerplate_words import without_junk
 from extractors.pages.readers.breadcrumbs import read_breadcrumb
 from extractors.pages.readers.container import find_container
 from extractors.pages.readers.fields import (
+    read_alternates,
     read_canonical,
     read_lang,
     read_subtitle,
@@ -45,31 +46,46 @@ MOST_LINKS: Final = 2_000
 
 
 def read_article(page: Page, name: str, places: FieldPlaces) -> ParsedPage | None:
-    """What the page states of its article; None where no text of an article stands on it."""
+    """What the page states of its article; None where no text of an article stands on it.
+
+    The order matters: fields and links are read from the whole tree, then the container is emptied of what is
+    no text, cut out and read, and what remains of the tree shows the words around it.
+    """
     container = _container(page, places)
     if container is None:
         return None
-    headline = first(page.tree, places.title, page.classes)
-    if headline is None or not element_text(headline):
-        headline = find_headline(page.tree, page.head)
-    scope = _common_ancestor(container, headline)
-    parts = _parts(page, places, container, headline, scope)
+    parts = _parts(page, places, container)
+    signal_places = Places(page.tree, container, parts.scope)
+    signals = read_signals(page, signal_places, parts.article)
+    images = read_images(parts.scope, container, page.join)
+    parsed = _fields(parts, name, images)
+    blocks = _blocks(parts, images, parsed)
+    if not blocks:
+        return None
+    container.clear(keep_tail=True)
+    signals += signals_in_blocks(blocks, signal_places)
+    signals += signals_in_captions(images.images)
+    signals += signals_around(page.tree, signal_places)
+    return replace(
+        parsed,
+        blocks=(*blocks, *_outside_notes(signals, blocks)),
+        page_links=(*parsed.page_links, *_licence_links(page, signals, blocks)),
+        licence_signals=tuple(dict.fromkeys(signals)),
+    )
+
+
+def _fields(parts: Parts, name: str, images: Images) -> ParsedPage:
+    """All of the record but the text and its signals."""
+    page = parts.page
     title = read_title(parts)
-    breadcrumb = read_breadcrumb(page, places.breadcrumb, title[0].value if title else "")
+    breadcrumb = read_breadcrumb(page, parts.places.breadcrumb, title[0].value if title else "")
     published, modified = read_times(parts)
     authors, byline = read_names(parts)
-    images = read_images(scope, container, page.join)
-    places_of_signals = Places(page.tree, container, scope)
-    signals = read_signals(page, places_of_signals, parts.article)
-    parsed = ParsedPage(
+    return ParsedPage(
         source_url=page.url,
         template=name,
         canonical=read_canonical(parts),
-        alternates=tuple(
-            (link.hreflang, page.join(link.href))
-            for link in page.head.links
-            if link.hreflang and "alternate" in link.rel
-        ),
+        alternates=read_alternates(parts),
         wordpress_id=read_wordpress_id(parts),
         lang=read_lang(parts),
         title=title,
@@ -84,21 +100,6 @@ def read_article(page: Page, name: str, places: FieldPlaces) -> ParsedPage | Non
         caption=_caption(images),
         images=images.images,
         page_links=_page_links(parts),
-    )
-    blocks = _blocks(parts, container, images, parsed)
-    if not blocks:
-        return None
-    container.clear(keep_tail=True)
-    signals += [
-        *signals_in_blocks(blocks, places_of_signals),
-        *signals_in_captions(images.images),
-        *signals_around(page.tree, places_of_signals),
-    ]
-    return replace(
-        parsed,
-        blocks=(*blocks, *_outside_notes(signals, blocks)),
-        page_links=(*parsed.page_links, *_licence_links(page, signals, blocks)),
-        licence_signals=tuple(dict.fromkeys(signals)),
     )
 
 
@@ -129,11 +130,12 @@ def _common_ancestor(container: HtmlElement, headline: HtmlElement | None) -> Ht
     return around[-1] if nearest is None else nearest
 
 
-def _parts(
-    page: Page, places: FieldPlaces, container: HtmlElement, headline: HtmlElement | None, scope: HtmlElement
-) -> Parts:
-    addresses = (page.url, page.head.link("canonical"), page.head.meta("og:url"))
-    article = page.head.graph.article(addresses)
+def _parts(page: Page, places: FieldPlaces, container: HtmlElement) -> Parts:
+    headline = first(page.tree, places.title, page.classes)
+    if headline is None or not element_text(headline):
+        headline = find_headline(page.tree, page.head)
+    scope = _common_ancestor(container, headline)
+    article = page.head.graph.article((page.url, page.head.link("canonical"), page.head.meta("og:url")))
     zone = read_header_zone(scope, headline)
     return Parts(
         page, places, scope, container, article, headline, zone, tuple(islice(scope.iter("a"), MOST_LINKS))
@@ -176,9 +178,10 @@ def _licence_links(page: Page, signals: list[LicenceSignal], blocks: tuple[Block
 # ------------------------------------------------------------------------------------------- blocks
 
 
-def _blocks(parts: Parts, container: HtmlElement, images: Images, parsed: ParsedPage) -> tuple[Block, ...]:
+def _blocks(parts: Parts, images: Images, parsed: ParsedPage) -> tuple[Block, ...]:
     """The blocks of the container, once everything that is no text of the article is emptied."""
-    for element in _no_text(parts, container, images, parsed):
+    container = parts.container
+    for element in _no_text(parts, images, parsed):
         if element is not container:
             drop(element)
     prune(container, parts.places.drop)
@@ -191,9 +194,10 @@ def _blocks(parts: Parts, container: HtmlElement, images: Images, parsed: Parsed
     )
 
 
-def _no_text(parts: Parts, container: HtmlElement, images: Images, parsed: ParsedPage) -> list[HtmlElement]:
-    elements = [*images.boxes, *_CAPTIONS(container)]
-    inside = set(container.iterdescendants())
+def _no_text(parts: Parts, images: Images, parsed: ParsedPage) -> list[HtmlElement]:
+    """The elements of the container that are headline, byline, day, trail or caption."""
+    elements = [*images.boxes, *_CAPTIONS(parts.container)]
+    inside = set(parts.container.iterdescendants())
     if parts.headline is not None and parts.headline in inside:
         above = parts.zone.lines[: parts.zone.headline_at + 1]
         elements += [parts.headline, *(line.element for line in above if line.element in inside)]

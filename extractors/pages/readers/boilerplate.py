@@ -16,10 +16,10 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from extractors.pages.readers.boilerplate_words import is_donate_button, is_junk_title
+from extractors.pages.readers.licence_words import is_republication_notice
 from extractors.pages.readers.queries import elements, string
 from extractors.pages.readers.teasers import teaser_elements, text_length
 from extractors.pages.readers.text import BLOCK_TAGS, element_text
-from transforms.notices import is_notice
 
 _TAGS: Final = frozenset(
     [
@@ -79,7 +79,7 @@ _WORDS: Final = re.compile(
     r"|relacionad[oa]s?|recommend\w*"
     r"|recomendad[oa]s?|most-?(?:read|viewed|popular)|mostread|popular|trending|wpnbha|homepage-articles"
     r"|latest-posts|recent-posts"
-    r"|latest-comments|post-navigation|posts-navigation|teasers?|newsletters?|sign-?up|signup"
+    r"|latest-comments|post-navigation|posts-navigation|teasers?|excerpt|newsletters?|sign-?up|signup"
     r"|subscri(?:be|ption)|suscri\w+|mailchimp|mc4wp"
     r"|donat(?:e|ion|ions)|dona(?:r|cion|ciones)?|appeal|fundrais\w*|promo\w*|advert\w*|ads?|adsbygoogle"
     r"|cookies?|consent|gdpr|modal"
@@ -210,7 +210,7 @@ def _small_box(element: HtmlElement, container: HtmlElement) -> HtmlElement:
             or ancestor.tag in _WHOLES
             or text_length(ancestor) > SHORT_BOX
             or _holds_text(ancestor)
-            or is_notice(element_text(ancestor))
+            or is_republication_notice(element_text(ancestor))
         ):
             break
         box = ancestor

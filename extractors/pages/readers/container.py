@@ -11,10 +11,10 @@ from lxml.html import HtmlElement
 
 from extractors.pages.readers.boilerplate import boxes_that_ask, is_named_junk, titled_modules
 from extractors.pages.readers.boilerplate_words import asks_for_something, is_biography
+from extractors.pages.readers.licence_words import is_republication_notice
 from extractors.pages.readers.queries import elements, number
 from extractors.pages.readers.teasers import cards_and_lone_ones, text_length
 from extractors.pages.readers.text import element_text, nearest_block
-from transforms.notices import is_notice
 
 MOST_PARAGRAPHS: Final = 2_000
 _SHORTEST: Final = 40
@@ -143,4 +143,4 @@ def _is_mostly_links(element: HtmlElement, length: int) -> bool:
 
 
 def _is_no_prose(text: str) -> bool:
-    return asks_for_something(text) or is_biography(text) or is_notice(text)
+    return asks_for_something(text) or is_biography(text) or is_republication_notice(text)

@@ -104,3 +104,9 @@ def read_canonical(parts: Parts) -> tuple[Stated, ...]:
         *(("json_ld", ref) for ref in own if ref.startswith("http")),
         ("base", page.head.base_href),
     )
+
+
+def read_alternates(parts: Parts) -> tuple[tuple[str, str], ...]:
+    """The counterparts in other languages that the head names: hreflang and address."""
+    links = (link for link in parts.page.head.links if link.hreflang and "alternate" in link.rel)
+    return tuple((link.hreflang, parts.page.join(link.href)) for link in links)

@@ -9,11 +9,10 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from extractors.pages.readers.boilerplate import is_named_junk
-from extractors.pages.readers.licence_words import is_licence_line
+from extractors.pages.readers.licence_words import is_licence_line, is_republication_notice
 from extractors.pages.readers.queries import elements
 from extractors.pages.readers.teasers import cards, text_length
 from extractors.pages.readers.text import element_text, nearest_block
-from transforms.notices import is_notice
 from transforms.records import Scope
 
 _MOST_STEPS: Final = 200
@@ -41,7 +40,7 @@ class Places:
         self._container = container
         self._scope = scope
         self._tree = tree
-        self._teasers: set[HtmlElement] | None = None
+        self._teasers: dict[bool, set[HtmlElement]] = {}
         self._scopes: dict[tuple[HtmlElement, bool], Scope] = {}
         self._around = set(container.iterancestors())
         self._notices: dict[str, bool] = {}
@@ -58,13 +57,14 @@ class Places:
     def is_notice(self, text: str) -> bool:
         """Whether a text is the notice; each text is looked at once."""
         if text not in self._notices:
-            self._notices[text] = is_notice(text)
+            self._notices[text] = is_republication_notice(text)
         return self._notices[text]
 
-    def _cards(self) -> set[HtmlElement]:
-        if self._teasers is None:
-            self._teasers = set(cards(self._tree))
-        return self._teasers
+    def _cards(self, is_inside: bool) -> set[HtmlElement]:
+        """The teasers: those of the container, which are quickly found, or those of the page."""
+        if is_inside not in self._teasers:
+            self._teasers[is_inside] = set(cards(self._container if is_inside else self._tree))
+        return self._teasers[is_inside]
 
     def _scope_of(self, element: HtmlElement, block: HtmlElement) -> Scope:
         place = self._place(element)
@@ -92,6 +92,7 @@ class Places:
 
     def _place(self, element: HtmlElement) -> Scope:
         """The place alone: text for all of the article, its container included."""
+        teasers = self._cards(self.is_in_container(element))
         for node in islice(chain((element,), element.iterancestors()), _MOST_STEPS):
             if node is self._container or node is self._scope:
                 return Scope.TEXT
@@ -100,7 +101,7 @@ class Places:
             names = f"{node.get('class') or ''} {node.get('id') or ''}"
             if node.tag in ("figure", "figcaption") or _CAPTION.search(names):
                 return Scope.IMAGE
-            if node in self._cards() or node.tag in ("aside", "nav", "header"):
+            if node in teasers or node.tag in ("aside", "nav", "header"):
                 return Scope.OTHER
             if node.tag == "footer" or node.get("role") == "contentinfo" or _FOOTER.search(names):
                 return Scope.TEXT if self._is_of_article(node) else Scope.SITE

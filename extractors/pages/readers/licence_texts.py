@@ -18,60 +18,52 @@ MOST_HINTS: Final = 400
 LONGEST_STATEMENT: Final = 1_000
 LONGEST_AROUND: Final = 300
 LONGEST_NOTE: Final = 1_500
+LONGEST_AGENCY_LINE: Final = 200
 _SHORTEST_PROSE: Final = 90
 _NOTES_AT_START: Final = 3
 _NOTES_AT_END: Final = 8
 
 # Sieves: no notice, note or licence line can do without one of these words.
-_CONDITIONS: Final = (
-    "commerc",
-    "comerc",
-    "lucr",
-    "byline",
-    "insight",
-    "original",
-    "bottom",
-    "final",
-    "commons",
-)
-_COPYING: Final = (
-    "cop",
-    "republ",
+_PERMITTING: Final = (
+    "permission",
+    "permiso",
+    "autoriza",
+    "authoriz",
+    "authoris",
+    "consent",
+    "first publ",
+    "first appeared",
+    "originally",
+    "originalmente",
+    "previously publ",
+    "por primera vez",
+    "inicialmente",
+    "republi",
     "reprint",
     "reproduc",
-    "istribu",
-    "shar",
-    "post",
-    "reus",
-    "use",
-    "difund",
-    "compart",
-    "util",
-    "usar",
-    "usen",
-)
-_PERMITTING: Final = (
-    "permi",
-    "autoriz",
-    "authori",
-    "consent",
-    "publi",
-    "appeared",
-    "aparec",
-    "reprint",
-    "reprod",
+    "translat",
+    "traduc",
     "©",
     "(c)",
     "copyright",
-    "derechos",
-    "afp",
-    "efe",
-    "reuters",
-    "associated press",
+    "derechos de autor",
+    "rights reserved",
+    "derechos reservados",
     "courtesy",
-    "cortes",
-    "translat",
-    "traduc",
+    "cortesía",
+    "tomado de",
+)
+_AGENCIES: Final = (
+    "afp",
+    "agencia efe",
+    " efe",
+    "reuters",
+    " ap",
+    "associated press",
+    "agence france",
+    "notimex",
+    "xinhua",
+    "agency",
 )
 _LICENSING: Final = (
     "cc by",
@@ -86,50 +78,12 @@ _LICENSING: Final = (
     "reservados",
     "prohibida",
 )
-_OURS: Final = (
-    "our ",
-    "nuestr",
-    "this article",
-    "these articles",
-    "this work",
-    "this stor",
-    "these stor",
-    "this piece",
-    "these piece",
-    "this text",
-    "these text",
-    "this content",
-    "este ",
-    "esta ",
-    "estos ",
-    "estas ",
-    "insight crime",
-)
 _AROUND: Final = (
-    "commons",
-    "cc by",
-    "cc-by",
-    "cc0",
+    *_LICENSING,
+    *_PERMITTING,
     "commercial",
     "comercial",
-    "byline",
-    "attribution",
-    "atribuci",
-    "reconocimiento",
-    "reserved",
-    "reservados",
-    "prohibida",
-    "permission",
-    "permiso",
-    "autoriza",
-    "authoriz",
-    "authoris",
-    "published",
-    "appeared",
-    "republi",
-    "reprint",
-    "publicad",
-    "reproduc",
+    "lucr",
 )
 _ALL_TEXT: Final = string("string(//body)")
 
@@ -141,7 +95,7 @@ def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[Licen
         text, lower = block.text, block.text.lower()
         if len(text) > LONGEST_BLOCK:
             continue
-        if _may_be_notice(lower) and places.is_notice(text):
+        if places.is_notice(text):
             yield LicenceSignal(SignalKind.NOTICE, Scope.TEXT, text)
             continue
         if any(word in lower for word in _LICENSING):
@@ -153,12 +107,7 @@ def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[Licen
             or index >= len(blocks) - _NOTES_AT_END
             or text.startswith(("*", "(", "["))
         )
-        if (
-            may_be_note
-            and len(text) <= LONGEST_NOTE
-            and any(word in lower for word in _PERMITTING)
-            and is_rights_note(text)
-        ):
+        if may_be_note and len(text) <= LONGEST_NOTE and _may_be_rights_note(lower) and is_rights_note(text):
             yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
 
 
@@ -188,8 +137,10 @@ def signals_around(tree: HtmlElement, places: Places) -> Iterator[LicenceSignal]
             yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
 
 
-def _may_be_notice(lower: str) -> bool:
-    return all(any(word in lower for word in words) for words in (_OURS, _CONDITIONS, _COPYING))
+def _may_be_rights_note(lower: str) -> bool:
+    if any(word in lower for word in _PERMITTING):
+        return True
+    return len(lower) <= LONGEST_AGENCY_LINE and any(word in lower for word in _AGENCIES)
 
 
 def _words(text: str, scope: Scope) -> Iterator[LicenceSignal]:

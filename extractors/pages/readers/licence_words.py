@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from transforms.notices import is_notice
+
 _LONG_CODES: Final = (
     r"(?:attribution|atribuci[oó]n|reconocimiento)(?:[\s–-]*(?:non[\s-]?commercial|no[\s-]?comercial"
     r"|no[\s-]?deriv(?:ative|ativ|ada|ado)?(?:s|es)?(?: works)?"
@@ -49,6 +51,52 @@ _STARTS_AS_LICENCE: Final = re.compile(
 )
 LONGEST_LINE: Final = 500
 SHORT_LINE: Final = 160
+_OURS: Final = (
+    "our ",
+    "nuestr",
+    "this article",
+    "these articles",
+    "this work",
+    "this stor",
+    "these stor",
+    "this piece",
+    "these piece",
+    "this text",
+    "these text",
+    "this content",
+    "este ",
+    "esta ",
+    "estos ",
+    "estas ",
+    "insight crime",
+)
+_CONDITIONS: Final = (
+    "commerc",
+    "comerc",
+    "lucr",
+    "byline",
+    "insight",
+    "original",
+    "bottom",
+    "final",
+    "commons",
+)
+_COPYING: Final = (
+    "cop",
+    "republ",
+    "reprint",
+    "reproduc",
+    "istribu",
+    "shar",
+    "post",
+    "reus",
+    "use",
+    "difund",
+    "compart",
+    "util",
+    "usar",
+    "usen",
+)
 
 
 def licence_words(text: str) -> list[str]:
@@ -70,3 +118,11 @@ def is_licence_line(text: str) -> bool:
     if _SPEAKS_OF_ITSELF.search(text):
         return True
     return len(text) <= SHORT_LINE and bool(_STARTS_AS_LICENCE.match(text))
+
+
+def is_republication_notice(text: str) -> bool:
+    """Whether a text is the publisher's notice. The words it cannot do without are looked for first."""
+    lower = text.lower()
+    return all(
+        any(word in lower for word in words) for words in (_OURS, _CONDITIONS, _COPYING)
+    ) and is_notice(text)

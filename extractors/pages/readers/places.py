@@ -56,4 +56,5 @@ def class_names(tree: HtmlElement) -> frozenset[str]:
 
 
 def _has_class(name: str) -> str:
-    return f"contains(concat(' ', normalize-space(@class), ' '), ' {name} ')"
+    # The first condition is the cheap one, and fails for nearly every element.
+    return f"contains(@class, '{name}') and contains(concat(' ', normalize-space(@class), ' '), ' {name} ')"

@@ -61,9 +61,11 @@ def _boxes(root: HtmlElement) -> list[tuple[HtmlElement, HtmlElement]]:
 
 
 def teaser_elements(root: HtmlElement) -> list[HtmlElement]:
-    """The cards below `root`; where they leave nothing but a title in their module, the module itself."""
+    """The cards below `root`, and lone ones with a day; or their module, where a title is all else in it."""
     modules: dict[HtmlElement, list[HtmlElement]] = {}
-    for card in cards(root):
+    boxes = _boxes(root)
+    rows = Counter(box.getparent() for _, box in boxes)
+    for card in (box for _, box in boxes if rows[box.getparent()] > 1 or box.find(".//time") is not None):
         modules.setdefault(card.getparent(), []).append(card)
     elements: list[HtmlElement] = []
     for module, members in modules.items():
