@@ -41,7 +41,8 @@ def run_demo(port: int, *, as_json: bool) -> int:
     folder = load_settings(request_interval=1.5, site_url="https://insightcrime.org").data_dir / "demo"
     with serve(port=port) as site, progress_for_terminal() as progress:
         settings = load_settings(data_dir=folder, site_url=site.url, request_interval=0)
-        report = run_ingest(settings, IngestOptions(), progress=progress)
+        # The sitemap lists pages that are no articles as well, so that failures and their reasons are seen.
+        report = run_ingest(settings, IngestOptions(source="sitemap"), progress=progress)
     public = settings.data_dir / "insightcrime.duckdb"
     found = summary(public)
     if as_json:
@@ -63,7 +64,7 @@ def _print_summary(report: RunReport, found: Summary, public: Path, settings: Se
         ("licence status", found.by_licence),
         ("pages that are no article", found.failures),
     ):
-        click.echo(f"  {heading + ':':<26}{_line(counts)}")
+        click.echo(f"  {heading + ':':<27}{_line(counts)}")
     click.echo("\nTry:")
     click.echo(f'  INSIGHTCRIME_DATA_DIR={settings.data_dir} insightcrime sql "{QUERY}"')
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from transforms.addresses import Addresses, read_addresses, read_alternates, read_wordpress_id
 from transforms.blocks import Body, read_body
 from transforms.bylines import Byline, names_of_lists, read_byline, split_names
+from transforms.citations import find_citations
 from transforms.dates import Publication, decide_modified, decide_publication, parse_day
 from transforms.headings import Line, read_line, read_titles
 from transforms.images import read_images
@@ -69,6 +70,7 @@ def normalise(page: ParsedPage, site: Site = PUBLIC_SITE) -> Article:
     signals = read_signals(page.licence_signals, body)
     licence, evidence = decide(read_evidence(signals, reading.lang.lang))
     subtitle = read_line(page.subtitle, unlike=title)
+    links = read_links(body, page.page_links, site)
     return Article(
         source_url=page.source_url,
         url=addresses.url,
@@ -93,9 +95,9 @@ def normalise(page: ParsedPage, site: Site = PUBLIC_SITE) -> Article:
         word_count=words,
         tags=reading.tags,
         countries=read_countries(reading.tags, urls, title, _first_paragraph(body.paragraphs)),
-        links=read_links(body, page.page_links, site),
+        links=links,
         see_also=body.see_also,
-        citations=(),
+        citations=find_citations(body.paragraphs, links, reading.lang.lang),
         images=read_images(page.images),
         notes=read_notes(body.paragraphs, frozenset(body.rights_notes)),
         evidence=evidence,

@@ -1,0 +1,88 @@
+"""The named sources that an article credits, paragraph by paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from transforms.citations.findings import Finding, distinct, findings_of, settled
+from transforms.citations.grammar import credits_of
+from transforms.citations.hrefs import anchors, carrying
+from transforms.citations.kinds import PERSON
+from transforms.citations.names import Reader
+from transforms.citations.reading import read_sentences, reader_of
+from transforms.outlets import outlet_of
+from transforms.records import ArticleLink, BlockKind, Citation, Lang, Paragraph
+
+_READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
+
+
+def find_citations(
+    paragraphs: Sequence[Paragraph], links: Sequence[ArticleLink], lang: Lang
+) -> tuple[Citation, ...]:
+    """Rows of `citations`, positions from 1: the sources that a text names, one per paragraph and name.
+
+    Headings and tables are not read. `source_name` is the text between the offsets, which lie in the
+    paragraph's text; `href` is None where no link is seen to carry the credit.
+    """
+    reader = reader_of("\n".join(paragraph.text for paragraph in paragraphs), lang)
+    found = [
+        (paragraph, _found_in(paragraph.text, reader)) for paragraph in paragraphs if paragraph.kind in _READ
+    ]
+    kinds = settled(item for _, row in found for item in row)
+    by_paragraph: dict[int | None, list[ArticleLink]] = {}
+    for link in links:
+        by_paragraph.setdefault(link.paragraph, []).append(link)
+    citations: list[Citation] = []
+    for paragraph, row in found:
+        if row:
+            near = by_paragraph.get(paragraph.position, [])
+            citations += _rows(row, paragraph, near, kinds, len(citations))
+    return tuple(citations)
+
+
+def _found_in(paragraph: str, reader: Reader) -> list[Finding]:
+    found = (
+        item
+        for sentence in read_sentences(paragraph, reader)
+        for item in findings_of(sentence, credits_of(sentence), paragraph, reader.whole)
+    )
+    return distinct(found, paragraph)
+
+
+def _rows(
+    found: list[Finding],
+    paragraph: Paragraph,
+    links: Sequence[ArticleLink],
+    kinds: Mapping[str, str],
+    before: int,
+) -> Iterator[Citation]:
+    text = paragraph.text
+    row = anchors(text, links)
+    for number, item in enumerate(found, before + 1):
+        # What a source told an outlet is told by the link on the outlet: they share the verb.
+        others = (
+            [(other.start, other.end) for other in found if other.credit.cue[-1] != item.credit.cue[-1]]
+            if row
+            else []
+        )
+        link = carrying(row, item.name, ((item.start, item.end), *item.credit.cue), others, item.sentence)
+        kind = kinds[item.name]
+        yield Citation(
+            position=number,
+            paragraph=paragraph.position,
+            source_name=item.name,
+            outlet_id=None if kind == PERSON else _outlet_id(item, kind, link),
+            kind=kind,
+            cue=" ... ".join(text[start:end] for start, end in item.credit.cue),
+            sentence=text[item.sentence[0] : item.sentence[1]],
+            char_start=item.start,
+            char_end=item.end,
+            href=link.href if link else None,
+            via_insightcrime=item.is_via,
+        )
+
+
+def _outlet_id(item: Finding, kind: str, link: ArticleLink | None) -> str | None:
+    outlet = outlet_of(item.name, link.host if link else None, kind, item.country_code)
+    return outlet.outlet_id if outlet else None

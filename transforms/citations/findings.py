@@ -1,0 +1,143 @@
+"""Credits checked against the article, and one kept for each name of a paragraph."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from transforms.citations.heads import is_organisation
+from transforms.citations.kinds import PERSON, Named, is_surname, kind_of
+from transforms.citations.masking import Span
+from transforms.citations.sentence import Credit, Sentence
+from transforms.citations.tokens import OWN, PLACE
+from transforms.countries import country_codes_in
+from transforms.outlets import INSIGHTCRIME, MEDIA, ORGANISATION, known_outlets
+
+_FARTHEST_COUNTRY: Final = 4
+_SHORTEST_NAME: Final = 2
+_LONGEST_NAME: Final = 150
+_LONGEST_ASIDE: Final = 200
+_MOST_PER_PARAGRAPH: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """A credit in its paragraph: the printed name with its offsets, what it is, the sentence it stands in.
+
+    `country_code` is that of a country named right beside it (`Peruvian daily N`), else None.
+    """
+
+    name: str
+    kind: str
+    start: int
+    end: int
+    credit: Credit
+    sentence: Span
+    is_via: bool
+    country_code: str | None
+
+
+def findings_of(
+    sentence: Sentence, credits_found: Iterable[Credit], paragraph: str, article_text: str
+) -> Iterator[Finding]:
+    """What the credits of a sentence come to, those that name no source left out."""
+    checked = (_checked(credit, sentence, paragraph, article_text) for credit in credits_found)
+    return _with_listener([item for item in checked if item])
+
+
+def _checked(credit: Credit, sentence: Sentence, paragraph: str, article_text: str) -> Finding | None:
+    token = sentence.tokens[credit.name]
+    name = paragraph[token.start : token.end]
+    if not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME or not any(char.isalpha() for char in name):
+        return None
+    kind = kind_of(Named(name, sentence, credit), article_text)
+    if credit.is_listener and not _may_listen(Named(name, sentence, credit), kind, article_text):
+        return None
+    country = _country_beside(sentence, credit.name, paragraph)
+    return Finding(
+        name, kind, token.start, token.end, credit, (sentence.start, sentence.end), credit.is_via, country
+    )
+
+
+def _may_listen(named: Named, kind: str, article_text: str) -> bool:
+    """Whether what was told to a name was told to the public: an outlet, not `Congress` and not a person."""
+    if kind not in {MEDIA, INSIGHTCRIME}:
+        return False
+    token = named.sentence.tokens[named.credit.name]
+    is_other = is_organisation(token) or is_surname(named.name, article_text)
+    return not is_other or bool(known_outlets(named.name))
+
+
+def _country_beside(sentence: Sentence, name: int, paragraph: str) -> str | None:
+    for index in range(name - 1, max(-1, name - _FARTHEST_COUNTRY), -1):
+        token = sentence.at(index)
+        if token.kind == PLACE:
+            codes = country_codes_in(paragraph[token.start : token.end])
+            return codes[0] if len(codes) == 1 else None
+        if token.kind != OWN and not sentence.is_word(index, sentence.words.media_nouns):
+            return None
+    return None
+
+
+def _with_listener(found: list[Finding]) -> Iterator[Finding]:
+    """Where the publisher was told in an interview, the speakers told it; without any it is the source."""
+    is_interview = any(item.credit.is_interview for item in found)
+    own = [item for item in found if item.kind == INSIGHTCRIME and is_interview]
+    speakers = [item for item in found if _is_speaker(item)]
+    for item in found:
+        if own and _is_speaker(item):
+            yield replace(item, is_via=True)
+        elif not (own and speakers and item.kind == INSIGHTCRIME):
+            yield item
+
+
+def _is_speaker(item: Finding) -> bool:
+    return item.kind == PERSON or (item.credit.is_spoken and item.kind != INSIGHTCRIME)
+
+
+def distinct(found: Iterable[Finding], paragraph: str) -> list[Finding]:
+    """One finding per name, in the order of the text, and at most 200.
+
+    A surname, or the abbreviation in brackets behind a name, is the name credited before it in the paragraph.
+    """
+    kept: list[Finding] = []
+    same: set[str] = set()
+    end = 0
+    for item in sorted(found, key=lambda item: item.start):
+        low = item.name.casefold()
+        if low in same or item.start < end or len(kept) >= _MOST_PER_PARAGRAPH:
+            continue
+        kept.append(item)
+        end = item.end
+        same.add(low)
+        if item.kind == PERSON:
+            parts = low.split()
+            same.update(" ".join(parts[index:]) for index in range(1, len(parts)))
+        same.update(_abbreviations(paragraph[item.end : item.end + _LONGEST_ASIDE]))
+    return kept
+
+
+def _abbreviations(behind: str) -> Iterator[str]:
+    if behind.startswith(" ("):
+        for word in behind[2:].partition(")")[0].split():
+            if word.isupper() and len(word) > 1:
+                yield word.casefold()
+
+
+def settled(found: Iterable[Finding]) -> Mapping[str, str]:
+    """The kind of each name throughout an article, where different credits leave different impressions.
+
+    What once was an institution is one; two words that once were a person's are a person's; else what was
+    once an outlet is one.
+    """
+    kinds: dict[str, set[str]] = {}
+    for item in found:
+        kinds.setdefault(item.name, set()).add(item.kind)
+    return {name: _kind_among(name, among) for name, among in kinds.items()}
+
+
+def _kind_among(name: str, kinds: set[str]) -> str:
+    if PERSON in kinds and " " in name:
+        return ORGANISATION if ORGANISATION in kinds else PERSON
+    return MEDIA if MEDIA in kinds else min(kinds)

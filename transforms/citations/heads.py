@@ -1,0 +1,170 @@
+"""Whose word a phrase is, seen from its first name: the name's, its office holder's, or nobody's."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final, NamedTuple
+
+from transforms.citations.sentence import Sentence
+from transforms.citations.tokens import CAPITALISED, NAME, OWN, PLACE, PUNCT, ROLE, WORD, Token
+from transforms.citations.words import ORGANISATION_WORDS
+from transforms.outlets import known_outlets
+
+_LONGEST_RUN: Final = 4
+_AUXILIARIES: Final = frozenset({"was", "were", "is", "fue", "fueron"})
+
+
+class Way(StrEnum):
+    """How a phrase leads to the name: it is the name, people who speak for it, or its document."""
+
+    DIRECT = "direct"
+    STAFF = "staff"
+    DOCUMENT = "document"
+
+
+class Sources(NamedTuple):
+    """The names whose word a phrase is, as token indices, the way that leads to them, and where it starts."""
+
+    names: tuple[int, ...] = ()
+    way: Way = Way.DIRECT
+    start: int = 0
+
+
+NOBODY: Final = Sources()
+
+
+def way_of(sentence: Sentence, noun: str) -> Way:
+    """How a noun beside a name leads to it: `investigators`, `figures`, any other."""
+    if noun in sentence.words.staff:
+        return Way.STAFF
+    return Way.DOCUMENT if noun in sentence.words.source_nouns else Way.DIRECT
+
+
+def head_of(sentence: Sentence, index: int, end: int) -> Sources:
+    """The sources of a phrase that ends before `end` and whose first name stands at `index`."""
+    following = sentence.at(index + 1)
+    if index + 1 >= end:
+        return Sources((index,))
+    if following.kind == OWN:
+        return _of_owner(sentence, index, end)
+    if following.kind == WORD and not sentence.is_word(index + 1, sentence.words.and_words):
+        return _before_words(sentence, index, end)
+    return Sources(_coordinated(sentence, index, end))
+
+
+def _of_owner(sentence: Sentence, index: int, end: int) -> Sources:
+    """`N’s data` is N's word, `N’s director M` is M's, `N’s lawyer` nobody's."""
+    words = sentence.words
+    if sentence.at(index + 2).kind == NAME:
+        return Sources(_coordinated(sentence, index + 2, end))
+    is_role = False
+    for position in range(index + 2, index + 3 + _LONGEST_RUN):
+        token = sentence.at(position)
+        is_role = is_role or token.kind == ROLE or sentence.is_word(position, words.roles)
+        if sentence.is_word(position, words.source_nouns):
+            return Sources((index,), Way.DOCUMENT)
+        if token.kind in {NAME, PUNCT}:
+            named = position if token.kind == NAME else position + 1
+            is_holder = is_role and sentence.at(named).kind == NAME and token.low != "."
+            return Sources((named,)) if is_holder else NOBODY
+    return NOBODY
+
+
+def _before_words(sentence: Sentence, index: int, end: int) -> Sources:
+    """`Antwerp mayor N` is N's word, `N figures` and `N investigators` are N's, `N leader` nobody's."""
+    words = sentence.words
+    position, noun, way = index + 1, "", Way.DIRECT
+    while position < min(end, index + 2 + _LONGEST_RUN):
+        token = sentence.at(position)
+        if token.kind in CAPITALISED:
+            if token.kind == NAME and position == end - 1 and noun not in words.source_nouns:
+                return Sources((position,))
+            is_office = token.kind != PLACE and _announces(sentence, noun)
+            return _behind_office(sentence, position, end) if is_office else Sources((index,))
+        if token.kind != WORD or ends_run(sentence, token.low):
+            break
+        noun = token.low
+        way = way_of(sentence, noun) if way is Way.DIRECT else way
+        position += 1
+    if way is not Way.DIRECT or not noun or noun in words.media_nouns:
+        return Sources((index,), way)
+    is_other = noun in words.roles or noun in words.people or position >= end
+    return NOBODY if is_other else Sources((index,))
+
+
+def _announces(sentence: Sentence, noun: str) -> bool:
+    words = sentence.words
+    return (
+        noun in words.roles
+        or noun in words.media_nouns
+        or noun in words.organisation_nouns
+        or noun in words.staff
+    )
+
+
+def _behind_office(sentence: Sentence, index: int, end: int) -> Sources:
+    while index < end and sentence.at(index).kind in {ROLE, PLACE}:
+        index += 1
+    return head_of(sentence, index, end) if index < end and sentence.at(index).kind == NAME else NOBODY
+
+
+def ends_run(sentence: Sentence, low: str) -> bool:
+    """Whether a small word ends the nouns that may stand around a name."""
+    words = sentence.words
+    if low in words.source_nouns:
+        return False
+    return (
+        low in words.breaks
+        or low in words.of
+        or low in words.origin
+        or low in words.place_prepositions
+        or low in words.by
+        or low in words.to
+        or low in words.and_words
+        or low in words.determiners
+        or low in words.strong_participles
+        or low in sentence.verbs
+    )
+
+
+def _coordinated(sentence: Sentence, index: int, end: int) -> tuple[int, ...]:
+    """`A, B and C` are three sources where the list closes."""
+    words = sentence.words
+    names, position = [index], index + 1
+    while position < end:
+        is_and = sentence.is_word(position, words.and_words)
+        if not is_and and sentence.at(position).low != ",":
+            break
+        following = position + 1
+        if not is_and and sentence.is_word(following, words.and_words):
+            is_and, following = True, following + 1
+        while sentence.is_word(following, words.determiners):
+            following += 1
+        if sentence.at(following).kind != NAME:
+            break
+        names.append(following)
+        position = following + 1
+        if is_and:
+            is_closed = _is_list_closed(sentence, position, end) or is_institution(sentence.at(following))
+            return tuple(names) if is_closed else (index,)
+    return (index,)
+
+
+def _is_list_closed(sentence: Sentence, position: int, end: int) -> bool:
+    """A list of sources is not the start of the next clause: `and Juan Pérez was shot`."""
+    token = sentence.at(position)
+    if position >= end:
+        return True
+    if token.kind != WORD:
+        return token.kind != OWN
+    return token.low not in _AUXILIARIES and (token.low in sentence.verbs or ends_run(sentence, token.low))
+
+
+def is_institution(token: Token) -> bool:
+    """Whether a name is an institution's by its words, the table, or its capitals."""
+    return is_organisation(token) or bool(known_outlets(token.low)) or token.is_acronym
+
+
+def is_organisation(token: Token) -> bool:
+    """Whether a word of the name says that it is an institution."""
+    return not ORGANISATION_WORDS.isdisjoint(token.low.replace("’s", "").replace("'s", "").split())

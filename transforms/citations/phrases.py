@@ -1,0 +1,97 @@
+"""Noun phrases: whose word it is in `the latest report by the Institute`, `the head of the agency, N`."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from transforms.citations.heads import NOBODY, Sources, Way, head_of, is_institution, way_of
+from transforms.citations.sentence import Sentence
+from transforms.citations.tokens import NAME, PUNCT, QUOTE, ROLE, WORD
+
+_LONGEST_PHRASE: Final = 16
+
+
+def sources_in(sentence: Sentence, index: int, end: int | None = None) -> Sources:
+    """The names whose word the noun phrase at `index` is; `NOBODY` where no name speaks."""
+    end = min(len(sentence.tokens) if end is None else end, index + _LONGEST_PHRASE)
+    phrase = _Phrase(sentence)
+    for position in range(index, end):
+        token = sentence.at(position)
+        if token.kind == NAME and not phrase.is_blocked:
+            return phrase.sources_at(position, end)._replace(start=index)
+        if token.kind == PUNCT:
+            return _in_apposition(phrase, position)._replace(start=index)
+        if token.kind == QUOTE or (token.kind == WORD and not phrase.takes(token.low)):
+            return NOBODY
+        if token.kind == ROLE:
+            phrase.noun, phrase.has_office = "", True
+    return NOBODY
+
+
+class _Phrase:
+    """What the small words of a phrase have said so far.
+
+    `noun` is the last of them; the phrase `is_linked` to what follows by a preposition, and `is_blocked`
+    where that is but the office or the place of somebody else: `the head of N`.
+    """
+
+    __slots__ = ("has_office", "is_blocked", "is_inside", "is_linked", "noun", "sentence")
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.noun = ""
+        self.is_blocked = self.is_linked = self.is_inside = self.has_office = False
+
+    def takes(self, low: str) -> bool:
+        """Take a small word in; False where the phrase ends before it."""
+        words = self.sentence.words
+        if low in words.strong_participles or low in words.weak_participles:
+            return True
+        if low in words.breaks or (low in self.sentence.verbs and low not in words.source_nouns):
+            return False
+        if low in words.determiners:
+            return True
+        if low in words.and_words:
+            return self.noun in words.source_nouns
+        self.is_linked = True
+        if low in words.of:
+            self.is_blocked = not self._is_own_word()
+        elif low in words.origin:
+            self.is_blocked = (bool(self.noun) or self.has_office) and not self._is_own_word()
+        elif low in words.place_prepositions:
+            self.is_inside = True
+            self.is_blocked = self.noun not in words.reported_nouns and self.noun not in words.staff
+        elif low not in words.by and low not in words.to:
+            self.noun, self.is_linked, self.has_office = low, False, False
+        return True
+
+    def sources_at(self, name: int, end: int) -> Sources:
+        """The sources of the phrase, whose first name has been reached."""
+        words = self.sentence.words
+        # Towns have officials and experts as well as offices do: `officials of N`, `sources in N`.
+        is_crowd = self.noun in words.staff and (self.noun in words.people or self.is_inside)
+        if is_crowd and not is_institution(self.sentence.at(name)):
+            return NOBODY
+        sources = head_of(self.sentence, name, end)
+        if self.is_linked and sources.way is Way.DIRECT:
+            return sources._replace(way=way_of(self.sentence, self.noun))
+        return sources
+
+    def is_office(self) -> bool:
+        """Whether the phrase so far is an office, whose holder may be named behind a comma."""
+        return self.has_office or self.noun in self.sentence.words.roles
+
+    def _is_own_word(self) -> bool:
+        words = self.sentence.words
+        return self.noun in words.source_nouns or self.noun in words.staff
+
+
+def _in_apposition(phrase: _Phrase, comma: int) -> Sources:
+    """`the head of the agency, N`: the person named behind the comma."""
+    sentence = phrase.sentence
+    if sentence.at(comma).low != "," or not (phrase.is_blocked or phrase.is_office()):
+        return NOBODY
+    index = comma + 1
+    while sentence.at(index).kind == ROLE or sentence.is_word(index, sentence.words.roles):
+        index += 1
+    return Sources((index,)) if sentence.at(index).kind == NAME else NOBODY
