@@ -48,6 +48,11 @@ class Place:
         return self.folder / "export"
 
     @property
+    def ready(self) -> Path:
+        """Made by a worker when its work begins."""
+        return self.folder / "ready"
+
+    @property
     def acks(self) -> Path:
         """A line for each batch whose commit returned."""
         return self.folder / "acks"
@@ -93,24 +98,30 @@ def load_more(place: Place, maker: Synthesizer) -> Iterator[int]:
 
 def load(place: Place) -> None:
     """Loads until it is killed."""
-    for _ in load_more(place, Synthesizer()):
+    maker = Synthesizer()
+    place.ready.touch()
+    for _ in load_more(place, maker):
         pass
 
 
 def publish_often(place: Place) -> None:
     """Loads and publishes in turn until it is killed."""
-    for _ in load_more(place, Synthesizer()):
+    maker = Synthesizer()
+    place.ready.touch()
+    for _ in load_more(place, maker):
         publish(place.private, place.public, built_at=now())
 
 
 def compact_often(place: Place) -> None:
     """Compacts until it is killed."""
+    place.ready.touch()
     while True:
         compact(place.private)
 
 
 def migrate(place: Place) -> None:
     """Opens the file, which brings it to today's schema, and makes it old again, until it is killed."""
+    place.ready.touch()
     while True:
         open_store(place.private).close()
         make_old(place.private)
@@ -130,6 +141,7 @@ def make_old(private: Path) -> None:
 
 def export_often(place: Place) -> None:
     """Exports in every form until it is killed."""
+    place.ready.touch()
     for fmt in itertools.cycle(ExportFormat):
         export(place.public, place.exported, fmt)
 
@@ -150,7 +162,7 @@ def read(place: Place, stop: Path, report: Path) -> None:
     opened = failed = 0
     seen = 0
     faults: list[str] = []
-    while not stop.exists():
+    while not (opened or failed) or not stop.exists():
         try:
             con = duckdb.connect(str(place.public), read_only=True)
             try:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 
@@ -92,3 +93,26 @@ class FetchError(ExtractError):
 
 class DiscoveryError(ExtractError):
     """No source of the site could be read, or the one asked for does not exist."""
+
+
+class ListingFailed(DiscoveryError):
+    """A listing could not be had: no answer, or an HTTP status that says no.
+
+    `status` is that status, if there was one; `is_passing` says that it may be different a little later.
+    """
+
+    def __init__(self, message: str, status: int | None, *, is_passing: bool) -> None:
+        self.status = status
+        self.is_passing = is_passing
+        super().__init__(message)
+
+    def __reduce__(self) -> tuple[Callable[..., ListingFailed], tuple[str, int | None, bool]]:
+        return _listing_failed, (str(self), self.status, self.is_passing)
+
+
+def _listing_failed(message: str, status: int | None, is_passing: bool) -> ListingFailed:
+    return ListingFailed(message, status, is_passing=is_passing)
+
+
+class RecordError(ExtractError):
+    """An answer is not the listing that it should be, so it holds no records."""

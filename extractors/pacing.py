@@ -166,6 +166,12 @@ class Turn:
         self._pacer = pacer
         self._has_gate = has_gate
 
+    def give_back(self) -> None:
+        """Nothing will be asked in this turn: the interval does not begin anew."""
+        if self._has_gate:
+            self._has_gate = False
+            self._pacer._gate.release()  # noqa: SLF001 - a turn is part of its pacer
+
     def started(self) -> None:
         """The request has left; from this moment the interval counts. Further calls do nothing."""
         if self._has_gate:

@@ -13,6 +13,7 @@ from extractors.errors import BrokenArchive
 from extractors.fetch.client import PoliteClient
 from flows import steps
 from flows.client import polite_client
+from flows.notices import send_heartbeat
 from flows.options import IngestOptions
 from flows.progress import Progress
 from flows.report import RunReport
@@ -127,7 +128,7 @@ def _fetch_in_batches(
     most_pages = len(pages) if limit is None else min(len(pages), 2 * limit + PATIENCE)
     run.progress.stage("fetching pages", min(most_articles, most_pages))
     articles = done = number = 0
-    while articles < most_articles and done < most_pages:
+    while articles < most_articles and done < most_pages and not run.report.stopped:
         size = min(PAGES_AT_ONCE, most_articles - articles, most_pages - done)
         number += 1
         batch = pages[done : done + size]
@@ -135,10 +136,14 @@ def _fetch_in_batches(
         done += size
         if run.is_publish_due():
             step("publish", steps.check_and_publish, run)
+    if done == len(pages) and not run.report.stopped:
+        steps.keep_marks(run)
 
 
 def _conclude(run: Run, step: StepRunner) -> RunReport:
     run.progress.stage("checking and publishing")
     step("publish", steps.check_and_publish, run)
     run.finish("failed" if run.report.faults else "completed")
+    if not run.report.faults:
+        send_heartbeat(run.settings, run.progress)
     return run.report

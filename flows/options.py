@@ -27,6 +27,11 @@ class IngestOptions:
     urls: tuple[str, ...] = ()
     force: bool = False
 
+    @property
+    def is_partial(self) -> bool:
+        """Whether less is asked for than all that is new: then nothing may be taken as listed for good."""
+        return bool(self.since or self.until or self.urls or self.force or self.lang != "all")
+
     def checked(self, site: Site) -> IngestOptions:
         """The options with canonical addresses. Raises `UsageError` for what cannot be meant."""
         if self.source not in SOURCES:

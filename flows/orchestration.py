@@ -21,6 +21,7 @@ from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
 
+from flows.notices import send_notification
 from flows.report import RunReport
 from flows.run_report import markdown_report
 from flows.settings import Settings
@@ -105,6 +106,7 @@ def conclude(
         ]
         create_table_artifact(rows, key=f"{key}-failures", description="pages that became no article")
     if report.faults or report.corrupt:
+        send_notification(settings, report, progress)
         return Failed(message="; ".join([*report.faults, *report.corrupt]))
     return Completed(message=report.headline())
 

@@ -47,6 +47,7 @@ class RunReport:
     corrupt: list[str] = field(default_factory=list)
     failed_checks: list[CheckResult] = field(default_factory=list)
     failed_pages: list[Failure] = field(default_factory=list)
+    stopped: str | None = None
     is_published: bool = False
     max_failure_share: float = 0.5
 
@@ -81,6 +82,8 @@ class RunReport:
             f"check {check.name} failed for {check.failing} rows; the last good snapshot stays published"
             for check in self.failed_checks
         ]
+        if self.stopped:
+            faults.append(f"the run stopped early: {self.stopped}; what it had is kept")
         if self.failure_share > self.max_failure_share:
             faults.append(
                 f"{self.failure_share:.0%} of {self.attempted} pages failed, more than "
@@ -127,6 +130,7 @@ class RunReport:
             "problems": self.problems,
             "corrupt": self.corrupt,
             "failed_checks": [check.name for check in self.failed_checks],
+            "stopped": self.stopped,
             "published": self.is_published,
             "faults": self.faults,
         }

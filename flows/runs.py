@@ -15,6 +15,7 @@ import duckdb
 
 from extractors.archive.series import Prefix
 from extractors.archive.writer import ArchiveWriter
+from extractors.discovery import Mark
 from flows.parser_version import parser_version
 from flows.pools import Readers
 from flows.progress import LogProgress, Progress
@@ -65,6 +66,7 @@ class Run:
         self.load_id = f"{started:%Y%m%dT%H%M%S}-{secrets.token_hex(3)}"
         self.report = RunReport(self.load_id, flow, max_failure_share=settings.max_failure_share)
         self.readers = Readers(settings.site, settings.processes)
+        self.marks: tuple[Mark, ...] = ()
         self._flow_run_id = flow_run_id
         self._store_path = self.workspace.store
         self._started_at = started

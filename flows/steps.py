@@ -17,7 +17,7 @@ from extractors.archive.imports import ForeignAnswer
 from extractors.archive.reader import ArchivedRecord, Skipped, read_archive, read_capture
 from extractors.archive.recovery import recover_tail
 from extractors.archive.writer import ArchiveWriter, Place
-from extractors.discovery import discover
+from extractors.discovery import Mark, discover
 from extractors.errors import ArchiveError, ExtractError
 from extractors.fetch.client import PoliteClient
 from extractors.fetch.results import FetchRequest, FetchResult
@@ -27,15 +27,19 @@ from flows.parser_version import parser_version
 from flows.reading import Outcome, read_answer
 from flows.runs import Run
 from transforms.history_records import ArchivePosition, Batch, Failure, Fetch, Listed, Reading
-from transforms.records import Capture, CaptureRef
+from transforms.records import Capture, CaptureRef, FailureReason, Lang
 from transforms.urls import fetch_url, lang_of_url
 from warehouse.checks import run_checks
+from warehouse.claims import claim_pages
 from warehouse.load import load_batch, stale_captures
+from warehouse.marks import read_mark, write_mark
 from warehouse.pages import PageToFetch, archive_positions, pages_to_fetch, record_listed
 from warehouse.publish import publish
+from warehouse.runs import mark_interrupted
 from warehouse.seen import find_captures, known_captures
 
 RECORDS_AT_ONCE = 200
+MARKED_SOURCES = ("rest", "feed", "months")
 T = TypeVar("T")
 
 
@@ -109,14 +113,33 @@ def discover_pages(run: Run, client: PoliteClient, options: IngestOptions) -> in
             now=run.clock(),
             since=options.since,
             until=options.until,
+            marks=() if options.is_partial else read_marks(run),
         )
         listed = found.listed
         run.report.source = found.source
         run.report.problems.extend(found.problems)
+        run.marks = () if options.is_partial else found.marks
     with run.writing() as store:
         record_listed(store, listed)
     run.report.discovered = len(listed)
     return len(listed)
+
+
+def read_marks(run: Run) -> tuple[Mark, ...]:
+    """Up to where each source is known to be listed, by earlier runs."""
+    names = [(source, lang) for source in MARKED_SOURCES for lang in Lang]
+    with run.writing() as store:
+        values = [read_mark(store, Mark(source, lang, "").name) for source, lang in names]
+    return tuple(
+        Mark(source, lang, value) for (source, lang), value in zip(names, values, strict=True) if value
+    )
+
+
+def keep_marks(run: Run) -> None:
+    """Moves the high-water marks; to be called once everything that was listed is safely archived."""
+    with run.writing() as store:
+        for mark in run.marks:
+            write_mark(store, mark.name, mark.value)
 
 
 def choose_pages(run: Run, options: IngestOptions) -> list[PageToFetch]:
@@ -152,8 +175,14 @@ class _Arrived:
 def fetch_and_load(run: Run, client: PoliteClient, pages: Sequence[PageToFetch]) -> int:
     """Fetches a batch, archives each answer as it arrives, and loads it; gives the number of articles in it.
 
+    Pages that another run is about to ask for, or has just asked for, are left to it.
+
     The archive is safe on disk before anything of the batch is read.
     """
+    with run.writing() as store:
+        mark_interrupted(store, run.clock())
+        free = claim_pages(store, run.load_id, {page.url for page in pages})
+    pages = [page for page in pages if page.url in free]
     writer = run.archive_writer("fetch")
     arrived: list[_Arrived] = []
     hops: list[tuple[Capture, Place]] = []
@@ -170,6 +199,7 @@ def fetch_and_load(run: Run, client: PoliteClient, pages: Sequence[PageToFetch])
 
     results = client.fetch_batch([_request(run, page) for page in pages], keep)
     writer.sync()
+    results = [result for result in results if not result.is_skipped]
     unanswered = [result for result in results if result.answer is None]
     fetches = [fetch_of_failure(result) for result in unanswered]
     fetches += [fetch_of_capture(_answered(run, item), item.capture, item.result) for item in arrived]
@@ -178,6 +208,9 @@ def fetch_and_load(run: Run, client: PoliteClient, pages: Sequence[PageToFetch])
     run.report.not_modified += sum(item.result.is_unchanged for item in arrived)
     read = run.readers.read([item.capture for item in arrived])
     outcomes = [outcome for outcome in read if outcome is not None]
+    for failed in (outcome.failure for outcome in outcomes if outcome.failure is not None):
+        if failed.reason is FailureReason.CHALLENGE:
+            client.report_challenge(failed.url)
     moved = [outcome for capture, _ in hops if (outcome := read_answer(capture, run.settings.site))]
     load_outcomes(
         run,
@@ -186,6 +219,7 @@ def fetch_and_load(run: Run, client: PoliteClient, pages: Sequence[PageToFetch])
         failures=[failure_of_result(result) for result in unanswered],
         positions=_reached(place for place in _places(arrived, hops) if place),
     )
+    run.report.stopped = client.circuit_opened
     return sum(outcome.failure is None for outcome in outcomes)
 
 

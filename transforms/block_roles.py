@@ -15,7 +15,7 @@ from transforms.notices import is_notice
 from transforms.records import Block, BlockKind
 from transforms.repetitions import LONGEST_LINE, Repetitions
 from transforms.see_also import has_cue, is_bare_cue, is_only_links, is_see_also, is_whole_box
-from transforms.text import clean_lines, fold
+from transforms.text import clean_lines, fold, holds_any
 
 # As recorded: `InSight Crime Analysis`, also `Insight`; Spanish `Análisis de InSight Crime`.
 _ANALYSIS: Final = re.compile(
@@ -89,12 +89,6 @@ def read_roles(blocks: Sequence[Block], repeated: Repetitions) -> Iterator[RoleB
         yield RoleBlock(role, block, text)
 
 
-def _holds_any(text: str, stems: tuple[str, ...]) -> bool:
-    """Whether a text holds one of the stems, in any case."""
-    lower = text.lower()
-    return any(stem in lower for stem in stems)
-
-
 def _role(block: Block, text: str, repeated: Repetitions, *, is_lead: bool) -> Role:
     is_line = len(text) <= LONGEST_LINE
     folded = fold(text) if len(text) <= repeated.longest else ""
@@ -106,7 +100,7 @@ def _role(block: Block, text: str, repeated: Repetitions, *, is_lead: bool) -> R
         return Role.FURNITURE
     if folded and repeated.cover(text, folded, is_lead=is_lead):
         return Role.FURNITURE
-    if (_holds_any(text, _NOTICE_STEMS) and is_notice(text)) or is_licence_line(text):
+    if (holds_any(text.lower(), _NOTICE_STEMS) and is_notice(text)) or is_licence_line(text):
         return Role.NOTICE
     return Role.TEXT
 

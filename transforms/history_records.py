@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 
 from transforms.records import Article, CaptureRef, Evidence, FailureReason, LicenceDecision, Note
 
@@ -99,7 +99,10 @@ class IdentityConflict:
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """An address that a discovery source lists. `url` canonical, `fetch_url` where to ask for it."""
+    """An address that a discovery source lists. `url` canonical, `fetch_url` where to ask for it.
+
+    `published_on` is the day in the site's own zone, where the source states it.
+    """
 
     url: str
     fetch_url: str
@@ -108,6 +111,7 @@ class Listed:
     listed_at: datetime
     lastmod_at: datetime | None = None
     published_at: datetime | None = None
+    published_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

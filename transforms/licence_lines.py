@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from transforms.licences.words import is_reservation, read_words
+from transforms.text import holds_any
 
 _LONGEST: Final = 400
 _STEMS: Final = ("cc", "commons", "reserv", "attribution", "atribuci", "reconocimiento")
@@ -34,8 +35,7 @@ def is_licence_line(text: str) -> bool:
     """
     if len(text) > _LONGEST:
         return False
-    lower = text.lower()
-    if not any(stem in lower for stem in _STEMS):
+    if not holds_any(text.lower(), _STEMS):
         return False
     if not (is_reservation(text) or read_words(text)):
         return False

@@ -8,6 +8,7 @@ still found and prose about copyright is not. Rights notes are told in `transfor
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from transforms.rights_holders import rights_holder_of
@@ -89,7 +90,12 @@ _SIGNS: Final = {
 
 def notice_signs(text: str) -> frozenset[str]:
     """The conditions that a wording names: non_commercial, attribution, link, creative_commons, email."""
-    plain = fold(text[:LONGEST_NOTICE])
+    return _signs(fold(text[:LONGEST_NOTICE]))
+
+
+# The notice is the same on every page of an era: what was found in it once need not be looked for again.
+@lru_cache(maxsize=256)
+def _signs(plain: str) -> frozenset[str]:
     return frozenset(name for name, pattern in _SIGNS.items() if pattern.search(plain))
 
 
@@ -100,8 +106,11 @@ def is_notice(text: str) -> bool:
     non-commercial use, attribution, a link to the original, Creative Commons, an e-mail. The English
     wordings are as recorded; the Spanish ones are assumed to name the same conditions.
     """
-    if len(text) > LONGEST_NOTICE:
-        return False
+    return len(text) <= LONGEST_NOTICE and _reads_as_notice(text)
+
+
+@lru_cache(maxsize=256)
+def _reads_as_notice(text: str) -> bool:
     plain = fold(text)
     return _OURS.search(plain) is not None and len(notice_signs(text)) >= _ENOUGH_SIGNS and _invites(plain)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from transforms.rights_holders import LONGEST_NOTE
+from transforms.text import holds_any
 
 # Whatever `transforms.rights_notes` finds holds a consent, a word for reprinting, a claim of copyright, …
 _ALONE: Final = (
@@ -68,8 +69,8 @@ def may_be_rights_note(text: str) -> bool:
     if len(text) > LONGEST_NOTE:
         return False
     lower = text.lower()
-    if any(stem in lower for stem in _ALONE):
+    if holds_any(lower, _ALONE):
         return True
-    if any(stem in lower for stem in _APPEARED) and any(stem in lower for stem in _FIRST):
+    if holds_any(lower, _APPEARED) and holds_any(lower, _FIRST):
         return True
-    return len(text) <= _LONGEST_AGENCY_LINE and any(name in text for name in _AGENCIES)
+    return len(text) <= _LONGEST_AGENCY_LINE and holds_any(text, _AGENCIES)

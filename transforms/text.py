@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
+from functools import lru_cache
 
 _PLAIN = re.compile(
     r"[ -~\u00a1-\u00ac\u00ae-\u00bf\u00c4-\u017f\u2013\u2014\u2018\u2019\u201c\u201d\u2026]*"
@@ -48,6 +50,7 @@ _SPELLINGS = {
 _SPELLED = re.compile("[" + "".join(_SPELLINGS) + "]")
 _MARKS = re.compile("[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]")
 _DASHES = re.compile(r"-{2,}")
+_LONGEST_LINE = 300
 
 
 def word_set(words: str) -> frozenset[str]:
@@ -77,7 +80,8 @@ def clean(text: str) -> str:
     Soft hyphens, zero-width and control characters and lone surrogates are dropped; UTF-8 that was read as
     Windows-1252 (`â€™`) is put right.
     """
-    if _PLAIN.fullmatch(text):
+    # The first two tests mean the same as the pattern for ASCII, and cost a tenth of it.
+    if (text.isascii() and text.isprintable()) or _PLAIN.fullmatch(text):
         return text.strip() if "  " not in text else " ".join(text.split())
     return _BLANK.sub(" ", _repaired(text)).strip()
 
@@ -104,6 +108,16 @@ def fold(text: str) -> str:
 
     `Guzmán’s  “Chapo” -- x` and `guzman's "chapo" — X` fold to the same. Idempotent.
     """
+    return _fold_line(text) if len(text) <= _LONGEST_LINE else _fold(text)
+
+
+@lru_cache(maxsize=4096)
+def _fold_line(text: str) -> str:
+    """Names, tags, titles and short lines are asked for again and again, on one page and on the next."""
+    return _fold(text)
+
+
+def _fold(text: str) -> str:
     text = clean(text).casefold()
     if text.isascii():
         return _DASHES.sub("-", text.replace("`", "'") if "`" in text else text)
@@ -117,6 +131,15 @@ def _folded(text: str) -> str:
     text = _MARKS.sub("", unicodedata.normalize("NFKD", _SPELLED.sub(_spelling, text)))
     text = text.casefold().replace("`", "'")
     return _DASHES.sub("-", _BLANK.sub(" ", text).strip())
+
+
+def holds_any(text: str, stems: Iterable[str]) -> bool:
+    """Whether one of the stems stands in a text, as they are written."""
+    # A loop, since a generator inside any() costs as much again as the search for a stem.
+    for stem in stems:  # noqa: SIM110
+        if stem in text:
+            return True
+    return False
 
 
 def _put_right(match: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import string
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
@@ -32,6 +33,7 @@ _HIGHEST_PORT: Final = 65535
 _LOST_CHARACTERS: Final = re.compile(r"[\t\n\r]")
 _POST_ID: Final = re.compile(r"[0-9]{1,18}")
 _LONGEST: Final = 8192
+_LONGEST_KEPT: Final = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,7 +201,19 @@ def path_segments(url: str) -> tuple[str, ...]:
 
 
 def _read(url: str) -> _Address | None:
-    text = _LOST_CHARACTERS.sub("", url.strip())
+    return _read_usual(url) if len(url) <= _LONGEST_KEPT else _read_any(url)
+
+
+@lru_cache(maxsize=2048)
+def _read_usual(url: str) -> _Address | None:
+    """Several questions are asked of each address of a page, and many stand on every page."""
+    return _read_any(url)
+
+
+def _read_any(url: str) -> _Address | None:
+    text = url.strip()
+    if not text.isprintable():
+        text = _LOST_CHARACTERS.sub("", text)
     match = _HTTP.match(text)
     if match is None or len(text) > _LONGEST:
         return None
@@ -218,6 +232,15 @@ def _is_recorded_host(address: _Address, site: Site) -> bool:
 
 
 def _canonical_path(path: str) -> str:
+    return _usual_path(path) if len(path) <= _LONGEST_KEPT else _any_path(path)
+
+
+@lru_cache(maxsize=2048)
+def _usual_path(path: str) -> str:
+    return _any_path(path)
+
+
+def _any_path(path: str) -> str:
     path = _normal_escapes(path)
     segments = _without_dots(path.split("/")[1:]) if path else []
     while segments and segments[-1] in {"", "amp"}:
@@ -226,8 +249,9 @@ def _canonical_path(path: str) -> str:
 
 
 def _normal_escapes(path: str) -> str:
-    path = _BAD_ESCAPE.sub("%25", path)
-    path = _ESCAPE.sub(_normal_escape, path)
+    if "%" in path:
+        path = _BAD_ESCAPE.sub("%25", path)
+        path = _ESCAPE.sub(_normal_escape, path)
     return quote(path, safe=_PATH_SAFE, encoding="utf-8", errors="replace")
 
 

@@ -7,7 +7,9 @@ batch and any number of repetitions end in the same tables.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Collection, Sequence
+import gc
+from collections.abc import Collection, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import duckdb
@@ -57,7 +59,7 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Batch) -> BatchResult:
 
     Loading what is stored already changes nothing. Raises `DiskFull`, `Locked`, else `WarehouseError`.
     """
-    with transaction(con):
+    with collector_paused(), transaction(con):
         fresh, unfit = fit_readings(new_readings(con, batch))
         sightings = new_sightings(con, batch.sightings)
         affected = gather(con, fresh, sightings, batch.withheld)
@@ -79,6 +81,18 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Batch) -> BatchResult:
         captures=sum(1 for item in affected if item.is_new and item.article_id is None),
         conflicts=tuple(x for x in understood.conflicts if conflict_failure(x) in reported),
     )
+
+
+@contextmanager
+def collector_paused() -> Iterator[None]:
+    """Keeps Python from looking for cycles among the many rows of a batch, which have none."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
 
 
 def fit_readings(readings: Sequence[Reading]) -> tuple[list[Kept], list[Failure]]:

@@ -35,5 +35,5 @@ class Manners:
 
 def last_manners(con: duckdb.DuckDBPyConnection) -> Manners | None:
     """The manners of the last load that made requests; None where none did."""
-    row = con.execute(statement("last_manners")).fetchone()
-    return None if row is None else Manners(*row)
+    rows = con.execute(statement("last_manners")).fetchall()
+    return Manners(*rows[0]) if rows else None

@@ -23,6 +23,7 @@ from transforms.records import (
 )
 from warehouse.arrow import Row, shape, shown, table
 from warehouse.errors import explained
+from warehouse.publish import marker_text, read_marker
 from warehouse.sql import statement
 from warehouse.store import open_public
 from warehouse.transactions import transaction
@@ -137,3 +138,9 @@ def save_audit(con: duckdb.DuckDBPyConnection, audit: Audit, reprint_id: str, ch
     ]
     with transaction(con), shown(con, batch_reprints=table(REPRINTS, rows or [(*same, None, None, None)])):
         con.execute(statement("insert_reprints"))
+
+
+def is_in_step(private: Path, public: Path) -> bool:
+    """Whether the published file holds all that the private one does; asked before the latter is opened."""
+    current = marker_text(private, public)
+    return current is not None and current == read_marker(private.with_name(f"{private.name}.published"))

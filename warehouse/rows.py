@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import TypeVar
 
 from transforms.history_records import ArticleState, Reading, Sighting
+from transforms.outlets import outlet_rows as outlets_of
 from transforms.urls import CANONICAL_HOST, wordpress_id_of
 from warehouse.arrow import Row, shape
 
@@ -43,6 +44,7 @@ CORE = {
     "source_agreement": shape("article_id field page_value other_source other_value agrees:bool"),
     "field_sources": shape("article_id field source"),
 }
+OUTLETS = shape("outlet_id name kind country_code domain")
 FOLDED = shape("article_id position:int folded")
 REVISIONS = shape(
     "article_id revision:int capture_id title byline text content_hash valid_from_at:time valid_to_at:time"
@@ -167,6 +169,15 @@ def core_rows(state: ArticleState, load_id: str) -> dict[str, list[Row]]:
             (key, a.field, a.page_value, a.other_source, a.other_value, a.agrees) for a in article.agreements
         ],
         "field_sources": [(key, f.field, f.source) for f in article.field_sources],
+    }
+
+
+def outlet_rows(state: ArticleState) -> set[Row]:
+    """The rows of `outlets` of those that the program knows, among the article's citations."""
+    return {
+        (outlet.outlet_id, outlet.name, outlet.kind, outlet.country_code, outlet.domain)
+        for outlet in outlets_of(state.article.citations)
+        if outlet.domain is not None
     }
 
 
@@ -308,11 +319,7 @@ def alternate_rows(state: ArticleState) -> list[Row]:
 def core_digest(core: dict[str, list[Row]]) -> str:
     """The hash that decides whether the current state is written: its rows but for what moves by itself."""
     fixed = [
-        tuple(
-            value
-            for value, name in zip(row, ARTICLES.names, strict=True)
-            if name not in NOT_HASHED
-        )
+        tuple(value for value, name in zip(row, ARTICLES.names, strict=True) if name not in NOT_HASHED)
         for row in core["articles"]
     ]
     return digest(fixed, *(found for name, found in core.items() if name != "articles"))

@@ -45,6 +45,7 @@ class _Changes:
     core: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in rows.CORE})
     groups: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in GROUPS})
     alternates: list[Row] = field(default_factory=list)
+    outlets: set[Row] = field(default_factory=set)
     # Articles that have rows in the tables already; only these need deleting.
     stored: frozenset[str] = frozenset()
     outdated: dict[str, set[str]] = field(default_factory=lambda: {name: set() for name in ("core", *GROUPS)})
@@ -146,6 +147,7 @@ def note_changes(
             if name == "core":
                 for place_name, found in core.items():
                     changes.core[place_name] += found
+                changes.outlets |= rows.outlet_rows(state)
             else:
                 changes.groups[name] += group_rows[name]
     if article_id in changes.outdated["addresses"]:
@@ -208,29 +210,33 @@ def write_core(con: duckdb.DuckDBPyConnection, changes: _Changes) -> None:
     tables = {f"batch_{name}": table(schema, written[name]) for name, schema in rows.CORE.items()}
     titles = [(str(row[0]), str(row[TITLE])) for row in written["articles"]]
     tables["batch_folded_paragraphs"] = table(rows.FOLDED, folded_rows(titles, written["paragraphs"]))
-    named: list[tuple[str, str]] = []
-    with shown(con, batch_ids=ids(changes.outdated["core"] & changes.stored), **tables):
-        if changes.outdated["core"] & changes.stored:
-            named = con.execute(statement("named_before")).fetchall()
+    outdated = changes.outdated["core"] & changes.stored
+    with shown(con, batch_ids=ids(outdated), **tables):
+        named = con.execute(statement("named_before")).fetchall() if outdated else []
+        if outdated:
             con.execute(statement("delete_core"))
         con.execute(statement("insert_core"))
-    dimensions = {
-        "author": {row[1] for row in written["article_authors"]},
-        "tag": {row[1] for row in written["article_tags"]},
-        "outlet": {row[4] for row in written["citations"] if row[4]},
-    }
+        named += con.execute(statement("new_names")).fetchall()
+    if named:
+        write_dimensions(con, named, changes.outlets)
+
+
+def write_dimensions(
+    con: duckdb.DuckDBPyConnection, named: Sequence[tuple[str, str]], outlets: set[Row]
+) -> None:
+    """Makes authors, tags and outlets anew from what the articles print; `named` are pairs of sort and id.
+
+    `outlets` are rows of those that the program knows.
+    """
+    names: dict[str, set[str]] = {"author": set(), "tag": set(), "outlet": set()}
     for sort, name in named:
-        dimensions[sort].add(name)
-    write_dimensions(con, {sort: {str(name) for name in names} for sort, names in dimensions.items()})
-
-
-def write_dimensions(con: duckdb.DuckDBPyConnection, names: dict[str, set[str]]) -> None:
-    """Makes authors, tags and outlets anew for the ids given, from what the articles print."""
+        names[sort].add(name)
     with shown(
         con,
         batch_author_ids=ids(names["author"]),
         batch_tag_ids=ids(names["tag"]),
         batch_outlet_ids=ids(names["outlet"]),
+        batch_outlets=table(rows.OUTLETS, list(outlets)),
     ):
         con.execute(statement("write_dimensions"))
 

@@ -85,6 +85,7 @@ class _Anchor:
     element: HtmlElement
     start: int | None = None
     names: list[str] = field(default_factory=list)
+    is_told: bool = False
 
 
 class _Writer:
@@ -101,7 +102,7 @@ class _Writer:
         self._pieces: list[str] = []
         self._length = 0
         self._gap = ""
-        self._links: list[CopyLink] = []
+        self._links: list[tuple[_Anchor, int, int]] = []
         self._scope: _Scope | None = None
 
     def open(self, element: HtmlElement, scope: _Scope) -> None:
@@ -113,6 +114,8 @@ class _Writer:
             self._anchors.append(_Anchor(element))
         elif tag == "img" and self._anchors:
             self._anchors[-1].names.append(clean(element.get("alt") or element.get("title") or ""))
+        if tag == "time" or scope.region is Region.BYLINE:
+            self._gap = " "
         # The region of an inline element (a span for the author) is that of a line that it opens.
         if not self._pieces or scope.region is Region.BYLINE:
             self._scope = scope
@@ -123,6 +126,8 @@ class _Writer:
             self._end_link(self._anchors.pop())
         if element.tag in BLOCK_TAGS:
             self.flush()
+        elif element.tag == "time":
+            self._gap = " "
 
     def text(self, raw: str | None, scope: _Scope) -> None:
         """A text node."""
@@ -160,14 +165,19 @@ class _Writer:
         self._length += len(piece)
 
     def _end_link(self, anchor: _Anchor) -> None:
-        if self._count >= MOST_LINKS:
+        is_empty_rest = anchor.start is None and anchor.is_told and not anchor.names
+        if self._count >= MOST_LINKS or is_empty_rest:
             return
         self._count += 1
+        anchor.is_told = True
         start = self._length if anchor.start is None else anchor.start
-        words = "".join(self._pieces)[start:] or " ".join(name for name in anchor.names if name)
+        self._links.append((anchor, start, self._length))
+
+    def _link(self, anchor: _Anchor, text: str, start: int, end: int) -> CopyLink:
+        """A link of the line `text`; one without words goes by the names of its pictures."""
+        words = text[start:end].strip() or " ".join(name for name in anchor.names if name)
         rel = (anchor.element.get("rel") or "").lower().split()
-        href = self._join(anchor.element.get("href"))
-        self._links.append(CopyLink(href, words.strip(), start, self._length, tuple(rel)))
+        return CopyLink(self._join(anchor.element.get("href")), words, start, end, tuple(rel))
 
     def flush(self) -> None:
         """End the line; a link that stays open goes on in the next."""
@@ -180,5 +190,6 @@ class _Writer:
             text = "".join(self._pieces)
             # A picture that is a link stands in a line without words.
             region = scope.region if text or scope.region is not Region.MAIN else Region.FIGURE
-            self.lines.append(CopyLine(text, scope.kind, region, tuple(self._links), scope.is_hidden))
+            links = tuple(self._link(anchor, text, start, end) for anchor, start, end in self._links)
+            self.lines.append(CopyLine(text, scope.kind, region, links, scope.is_hidden))
         self._start()

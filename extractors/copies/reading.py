@@ -18,6 +18,7 @@ _MOST_PAIRS: Final = 500
 _MOST_DEPTH: Final = 6
 _LONGEST_VALUE: Final = 2_000
 _MOST_RESOURCES: Final = 500
+_MOST_NAMES: Final = 20_000
 _RESOURCE: Final = re.compile(
     r"<(?:script|iframe|ins)\b[^<>]{0,800}?\bsrc\s{0,3}=\s{0,3}[\"']?([^\"'\s<>]{4,400})"
 )
@@ -37,17 +38,17 @@ def read_copy(body: bytes, url: str, *, headers: Sequence[tuple[str, str]] = ())
     """
     if (verdict := refuse_bytes(body, headers)) is not None:
         raise CopyUnreadable(f"{url} is no HTML page: {verdict.detail or verdict.reason.value}")
-    base = url if "://" in url else None
+    text = decode(body, headers)
     try:
-        page = read_page(decode(body, headers), base, tuple(headers))
+        page = read_page(text, url if "://" in url else None, tuple(headers))
     except TooLargeError as error:
         raise CopyUnreadable(f"{url} is too large: {error}") from error
     if page is None:
         raise CopyUnreadable(f"{url} is no HTML page: no element can be read in it")
-    return _copy_of(page, url)
+    return _copy_of(page, url, text)
 
 
-def _copy_of(page: Page, url: str) -> CopyPage:
+def _copy_of(page: Page, url: str, text: str) -> CopyPage:
     canonical = page.head.link("canonical")
     structured = tuple(_texts(page.head.graph))
     return CopyPage(
@@ -61,8 +62,8 @@ def _copy_of(page: Page, url: str) -> CopyPage:
             (name, value[:_LONGEST_VALUE]) for name, values in page.head.metas.items() for value in values
         )[:_MOST_PAIRS],
         structured=structured,
-        resources=_resources(page.markup),
-        classes=frozenset(name.lower() for name in page.classes) | _ids(page),
+        resources=_resources(text.lower()),
+        classes=_names(page),
         is_free=_is_free(structured),
     )
 
@@ -74,8 +75,10 @@ def _resources(markup: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))[:_MOST_RESOURCES]
 
 
-def _ids(page: Page) -> frozenset[str]:
-    return frozenset(str(value).lower() for value in page.tree.xpath("//@id")[: _MOST_PAIRS * 4])
+def _names(page: Page) -> frozenset[str]:
+    """The class names and ids in use."""
+    values = page.tree.xpath("//@class | //@id")[:_MOST_NAMES]
+    return frozenset(name for value in values for name in str(value).lower().split())
 
 
 def _texts(graph: Graph) -> Iterator[tuple[str, str]]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -48,7 +49,7 @@ _BY_NAME: Final = (
     (
         Region.ASIDE,
         re.compile(
-            r"sidebar\w*|widgets?|widget-area|related(?:-\w+)*|recommended|newsletter(?:-\w+)*|subscribe(?:-\w+)*"
+            r"sidebar[\w-]*|widgets?|widget-area|related(?:-\w+)*|recommended|newsletter(?:-\w+)*|subscribe(?:-\w+)*"
             r"|share(?:-\w+)*|social(?:-\w+)*|sharedaddy|promo\w*|trending|popular(?:-\w+)*|most-read|teasers?|cookie(?:-\w+)*"
             r"|popup|modal|advert\w*|ads?|ad-\w+|publicidad|relacionad\w+|boletin|tags?|tag-links|post-tags|tagcloud"
         ),
@@ -56,7 +57,7 @@ _BY_NAME: Final = (
     (
         Region.FIGURE,
         re.compile(
-            r"wp-caption\w*|caption|photo-?credit|image-?(?:caption|credit)|gallery|pie-de-foto|slideshow"
+            r"wp-caption[\w-]*|caption|photo-?credit|image-?(?:caption|credit)|gallery|pie-de-foto|slideshow"
         ),
     ),
     (
@@ -76,6 +77,8 @@ _HIDING_STYLE: Final = re.compile(
 )
 _LONGEST_NAME: Final = 60
 _MOST_NAMES: Final = 30
+_MOST_LOOKED_AT: Final = 500
+_MOST_STEPS: Final = 100
 
 
 def region_of(element: HtmlElement, around: Region, lengths: Mapping[HtmlElement, int], total: int) -> Region:
@@ -111,14 +114,12 @@ def _by_tag(element: HtmlElement) -> Region | None:
 
 def _is_of_site(element: HtmlElement) -> bool:
     """Whether a header or footer is the site's rather than the article's."""
-    above = element.getparent()
-    if element.tag == "header" and element.find(".//h1") is not None and element.find(".//nav") is None:
-        return False
-    while above is not None:
-        if above.tag in ("article", "main", "section"):
+    if element.tag == "header":
+        inside = {node.tag for node in islice(element.iter(), _MOST_LOOKED_AT)}
+        if "h1" in inside and "nav" not in inside:
             return False
-        above = above.getparent()
-    return True
+    around = islice(element.iterancestors(), _MOST_STEPS)
+    return not any(above.tag in ("article", "main", "section") for above in around)
 
 
 def _by_name(element: HtmlElement) -> Region | None:

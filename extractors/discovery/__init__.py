@@ -2,34 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final, Literal
 
-from extractors.discovery.feed import discover_by_feed
-from extractors.discovery.reading import Found, ListingClient, Reader
-from extractors.discovery.sitemap import discover_by_sitemap
-from extractors.errors import DiscoveryError
+from extractors.discovery.choosing import Source, Wish, read_source
+from extractors.discovery.marks import Mark
+from extractors.discovery.reading import Found, Harvest, ListingClient, Reader
 from extractors.fetch.results import FetchResult
 from transforms.history_records import Listed
 from transforms.records import Lang
 from transforms.urls import Site, fetch_url, lang_of_url
 
-Source = Literal["auto", "rest", "sitemap", "feed", "months"]
+__all__ = ["Discovery", "Mark", "Source", "discover"]
 
-# The days of a period are the site's own, of which a listing knows only the instant.
+# The days of a period are the site's own, of which some listings know only the instant.
 _SLACK: Final = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
 class Discovery:
-    """What was found, by which source, in how many requests; `problems` are sentences for people."""
+    """What was found, by which source, in how many requests (robots.txt apart); `problems` are sentences for
+    people, `reason` says why this source. `marks` may replace those of the same name once everything listed
+    here is safely archived; there is none for a language of which something may be missing.
+    """
 
     source: str
     listed: tuple[Listed, ...]
     problems: tuple[str, ...]
     requests: int = 0
+    marks: tuple[Mark, ...] = ()
+    reason: str = ""
 
 
 def discover(
@@ -41,19 +45,26 @@ def discover(
     now: datetime,
     since: date | None = None,
     until: date | None = None,
+    marks: Sequence[Mark] = (),
+    with_content: bool = False,
     on_answer: Callable[[FetchResult], None] | None = None,
 ) -> Discovery:
-    """The articles that the site lists, each once; `auto` takes its sitemap, else its feed.
+    """The articles that the site lists, each once; `auto` takes REST, else sitemaps, feeds, month archives.
 
-    `since` and `until` are publication days, both included. A listing that does not state when an article
-    was published leaves out only what cannot lie between them, so the page itself has the last word. `now`
-    (naive UTC) becomes `listed_at`. `on_answer` sees every listing as it arrives.
+    With the `marks` of an earlier discovery REST lists only what changed since, feeds and month archives only
+    what was published since (a day, or the month, before the mark included); sitemaps always list all.
 
-    Raises DiscoveryError where no source can be read, or the one asked for is not built in.
+    `since` and `until` are publication days, both included: exact where a listing states the site's own day,
+    as REST does. Any other leaves out only what cannot lie between them, so the page itself has the last
+    word. `now` (naive UTC) becomes `listed_at`. `with_content` asks REST for the text of the posts as well.
+    `on_answer` sees every listing as it arrives, to be archived whole under its own address.
+
+    Raises DiscoveryError where no source can be read.
     """
     reader = Reader(client, site, on_answer)
     langs = frozenset(Lang) if lang == "all" else frozenset({Lang(lang)})
-    used, found = _read_source(reader, source, langs, since)
+    wish = Wish(langs, marks, now, since, until, with_content)
+    choice = read_source(reader, source, wish)
     listed = tuple(
         Listed(
             url=item.url,
@@ -63,40 +74,29 @@ def discover(
             listed_at=now,
             lastmod_at=item.lastmod_at,
             published_at=item.published_at,
+            published_on=item.published_on,
         )
-        for item in found
+        for used, item in _each_once(choice.harvests)
         if lang_of_url(item.url) in langs and _may_lie_between(item, since, until)
     )
-    return Discovery(used, listed, tuple(reader.problems), reader.requests)
+    new = tuple(mark for harvest in choice.harvests for mark in harvest.marks)
+    used = choice.harvests[0].source
+    return Discovery(used, listed, tuple(reader.problems), reader.requests, new, choice.reason)
 
 
-def _read_source(
-    reader: Reader, source: Source, langs: frozenset[Lang], since: date | None
-) -> tuple[str, tuple[Found, ...]]:
-    start = datetime.combine(since, time.min) if since else None
-    if source == "sitemap":
-        return source, discover_by_sitemap(reader, langs)
-    if source == "feed":
-        return source, discover_by_feed(reader, langs, start)
-    if source != "auto":
-        raise DiscoveryError(f"source {source!r} is not built in; use auto, sitemap or feed")
-    try:
-        found = discover_by_sitemap(reader, langs)
-    except DiscoveryError as error:
-        reader.note(str(error))
-        found = ()
-    if found:
-        return "sitemap", found
-    try:
-        return "feed", discover_by_feed(reader, langs, start)
-    except DiscoveryError as error:
-        raise DiscoveryError(
-            f"the site lists nothing that can be read: {'; '.join([*reader.problems, str(error)])}"
-        ) from error
+def _each_once(harvests: Sequence[Harvest]) -> Iterator[tuple[str, Found]]:
+    seen: set[str] = set()
+    for harvest in harvests:
+        for item in harvest.found:
+            if item.url not in seen:
+                seen.add(item.url)
+                yield harvest.source, item
 
 
 def _may_lie_between(item: Found, since: date | None, until: date | None) -> bool:
-    """An article is never published after it was last changed."""
+    if item.published_on is not None:
+        return (since is None or since <= item.published_on) and (until is None or item.published_on <= until)
+    # An article is never published after it was last changed.
     latest = item.published_at or item.lastmod_at
     if since is not None and latest is not None and latest < datetime.combine(since, time.min) - _SLACK:
         return False

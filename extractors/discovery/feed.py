@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from itertools import pairwise
 from typing import Final
 
 from extractors.discovery.addresses import article_url, is_other_host
-from extractors.discovery.reading import Found, Reader
-from extractors.discovery.xml_reading import child_text, child_texts, parse_mail_time, read_elements
-from extractors.errors import DiscoveryError
+from extractors.discovery.marks import Mark, mark_time, new_mark
+from extractors.discovery.reading import Found, Harvest, Reader
+from extractors.errors import DiscoveryError, ListingFailed, RecordError
+from extractors.records.feed import read_feed_items
+from extractors.records.model import FeedRecord
+from extractors.xml_reading import parse_mail_time
 from transforms.records import Lang
 
+SOURCE: Final = "feed"
 MAX_PAGES: Final = 5000
 # As recorded: /feed/ with ?paged=N; the Spanish site lies under /es/.
 _FEEDS: Final = ((Lang.EN, "/feed/"), (Lang.ES, "/es/feed/"))
@@ -20,92 +24,101 @@ _FEEDS: Final = ((Lang.EN, "/feed/"), (Lang.ES, "/es/feed/"))
 _SLACK: Final = timedelta(days=1)
 
 
-@dataclass(frozen=True, slots=True)
-class FeedItem:
-    """An item of an RSS 2 feed, as printed but for its time, which is naive UTC."""
-
-    link: str | None
-    guid: str | None
-    title: str | None
-    published_at: datetime | None
-    creators: tuple[str, ...]
-    categories: tuple[str, ...]
-
-
-def parse_feed(body: bytes) -> Iterator[FeedItem]:
-    """The items of an RSS feed, as far as it can be read. DiscoveryError for what is no XML."""
-    for element in read_elements(body, "item"):
-        yield FeedItem(
-            link=child_text(element, "link"),
-            guid=child_text(element, "guid"),
-            title=child_text(element, "title"),
-            published_at=parse_mail_time(child_text(element, "pubdate")),
-            creators=child_texts(element, "creator"),
-            categories=child_texts(element, "category"),
-        )
-
-
-def discover_by_feed(reader: Reader, langs: frozenset[Lang], since: datetime | None) -> tuple[Found, ...]:
-    """All articles of the site's feeds, back to `since` (naive UTC) if given.
+def discover_by_feed(
+    reader: Reader,
+    langs: frozenset[Lang],
+    *,
+    marks: Sequence[Mark],
+    now: datetime,
+    start: datetime | None = None,
+) -> Harvest:
+    """All articles of the site's feeds, back to `start` (naive UTC) or to the marks, a day of slack included.
 
     Raises DiscoveryError where not one feed could be read.
     """
     found: dict[str, Found] = {}
     errors: list[str] = []
+    new: list[Mark] = []
     for lang, path in _FEEDS:
         if lang not in langs:
             continue
+        before = mark_time(marks, SOURCE, lang.value)
+        feed = _Feed(reader, reader.site.origin + path, found)
         try:
-            _read_pages(reader, reader.site.origin + path, since, found)
+            is_whole = feed.read(max((at for at in (start, before) if at is not None), default=None))
         except DiscoveryError as error:
             errors.append(str(error))
-    if errors and not found:
+            continue
+        if is_whole and start is None:
+            new += new_mark(SOURCE, lang.value, feed.times, now, before)
+    if len(errors) == len(langs):
         raise DiscoveryError("; ".join(errors))
     for problem in errors:
         reader.note(problem)
-    return tuple(found.values())
+    return Harvest(SOURCE, tuple(found.values()), tuple(new))
 
 
-def _read_pages(reader: Reader, feed: str, since: datetime | None, found: dict[str, Found]) -> None:
-    seen: set[str] = set()
-    for number in range(1, MAX_PAGES + 1):
-        url = feed if number == 1 else f"{feed}?paged={number}"
-        try:
-            items = _items_of(reader, url)
-        except DiscoveryError:
-            # Past its last page WordPress answers 404.
+class _Feed:
+    """Reads one feed; `times` are those of its first page."""
+
+    def __init__(self, reader: Reader, address: str, found: dict[str, Found]) -> None:
+        self.times: list[datetime] = []
+        self._reader = reader
+        self._address = address
+        self._found = found
+        self._seen: set[str] = set()
+
+    def read(self, start: datetime | None) -> bool:
+        """Read back to a moment, or to the end; False, with a note, where it breaks off before.
+
+        Raises DiscoveryError where the first page cannot be read.
+        """
+        for number in range(1, MAX_PAGES + 1):
+            try:
+                items = self._page(number)
+            except DiscoveryError as error:
+                if number == 1:
+                    raise
+                # Past its last page WordPress answers 404.
+                if isinstance(error, ListingFailed) and error.is_passing:
+                    self._reader.note(f"the feed is not complete: {error}")
+                    return False
+                return True
+            new = self._add(items)
+            times = [at for item in items if (at := parse_mail_time(item.published)) is not None]
             if number == 1:
-                raise
-            return
-        new = _add_items(reader, items, url, seen, found)
-        times = [item.published_at for item in items if item.published_at is not None]
-        if not new or (since is not None and times and max(times) < since - _SLACK):
-            return
-    reader.note(f"{feed} has more than {MAX_PAGES} pages; the rest is left out")
+                self.times = times
+            if not new or (start is not None and _reaches_back(times, start - _SLACK)):
+                return True
+        self._reader.note(f"{self._address} has more than {MAX_PAGES} pages; the rest is left out")
+        return False
+
+    def _page(self, number: int) -> tuple[FeedRecord, ...]:
+        url = self._address if number == 1 else f"{self._address}?paged={number}"
+        body = self._reader.listing(url)
+        try:
+            return read_feed_items(body)
+        except RecordError as error:
+            raise DiscoveryError(f"{url}: {error}") from error
+
+    def _add(self, items: Sequence[FeedRecord]) -> int:
+        """How many addresses the page adds: a server that ignores the page number repeats itself."""
+        new = 0
+        for item in items:
+            address = item.link or item.guid
+            url = article_url(address, self._address, self._reader.site) if address else None
+            if url is None:
+                if address and is_other_host(address, self._address, self._reader.site):
+                    self._reader.note(f"{self._address} lists an address of another host, {address[:200]}")
+                continue
+            if url not in self._seen:
+                self._seen.add(url)
+                new += 1
+                self._found.setdefault(url, Found(url, None, parse_mail_time(item.published)))
+        return new
 
 
-def _items_of(reader: Reader, url: str) -> list[FeedItem]:
-    body = reader.listing(url)
-    try:
-        return list(parse_feed(body))
-    except DiscoveryError as error:
-        raise DiscoveryError(f"{url}: {error}") from error
-
-
-def _add_items(
-    reader: Reader, items: list[FeedItem], base: str, seen: set[str], found: dict[str, Found]
-) -> int:
-    """How many addresses the page adds: a server that ignores the page number repeats itself."""
-    new = 0
-    for item in items:
-        address = item.link or item.guid
-        url = article_url(address, base, reader.site) if address else None
-        if url is None:
-            if address and is_other_host(address, base, reader.site):
-                reader.note(f"{base} lists an address of another host, {address[:200]}")
-            continue
-        if url not in seen:
-            seen.add(url)
-            new += 1
-            found.setdefault(url, Found(url, None, item.published_at))
-    return new
+def _reaches_back(times: Sequence[datetime], start: datetime) -> bool:
+    """Whether nothing of interest can follow: what comes next is older still, where the order is kept."""
+    is_in_order = all(soon >= late for soon, late in pairwise(times))
+    return bool(times) and (min(times) if is_in_order else max(times)) < start

@@ -9,8 +9,8 @@ from typing import Final
 
 from extractors.discovery.addresses import article_url, is_article_map, is_other_host, listing_url
 from extractors.discovery.reading import Found, Reader
-from extractors.discovery.xml_reading import child_text, local_name, parse_w3c_time, read_elements
 from extractors.errors import DiscoveryError
+from extractors.xml_reading import child_text, local_name, parse_w3c_time, read_elements
 from transforms.records import Lang
 from transforms.urls import Site, lang_of_url
 

@@ -14,7 +14,9 @@ from typing import Final, Self, TypeVar
 import httpx
 
 from extractors.errors import FetchError
+from extractors.fetch.circuit import Circuit
 from extractors.fetch.exchange import Limits
+from extractors.fetch.manners import Manners, Tally
 from extractors.fetch.results import FetchRequest, FetchResult, FetchSettings
 from extractors.fetch.retry import as_utc
 from extractors.fetch.robots_gate import RobotsGate
@@ -62,6 +64,8 @@ class PoliteClient:
         self._loop: asyncio.AbstractEventLoop | None = None
         self._thread: threading.Thread | None = None
         self._engine: _Engine | None = None
+        self._circuit = Circuit()
+        self._tally = Tally()
 
     def __enter__(self) -> Self:
         self._loop = asyncio.new_event_loop()
@@ -98,8 +102,12 @@ class PoliteClient:
     ) -> list[FetchResult]:
         """Ask for every address; the results in the order of the requests, failures among them.
 
-        `on_answer` is called in the caller's thread with each result as it arrives. If it raises, or the
-        caller is interrupted, what is in flight is given up and the exception goes on.
+        `on_answer` is called in the caller's thread with each result as it arrives, those of requests that
+        were skipped apart. If it raises, or the caller is interrupted, what is in flight is given up and the
+        exception goes on.
+
+        Where the circuit opens (`circuit_opened`) or the site asks for a long pause, what is in flight is
+        finished and the rest of the batch comes back at once, marked `is_skipped`.
         """
         engine, loop = self._running()
         arrived: SimpleQueue[tuple[int, FetchResult] | None] = SimpleQueue()
@@ -110,7 +118,7 @@ class PoliteClient:
             while (item := arrived.get()) is not None:
                 index, result = item
                 results[index] = result
-                if on_answer is not None:
+                if on_answer is not None and not result.is_skipped:
                     on_answer(result)
             batch.result()
         finally:
@@ -126,8 +134,24 @@ class PoliteClient:
         engine, _ = self._running()
         return self._wait(engine.robots.rules(f"{self._settings.site.origin}/"))
 
+    @property
+    def circuit_opened(self) -> str | None:
+        """Why nothing more is asked of the site, in a sentence; None while all is well."""
+        return self._circuit.reason
+
+    def report_challenge(self, url: str) -> None:
+        """Tell that an answer that looked like a page (canonical address) was a challenge: ten of them in a
+        row, with no answer in between, open the circuit as well.
+        """
+        _, loop = self._running()
+        loop.call_soon_threadsafe(self._circuit.note, url, None, FailureReason.CHALLENGE)
+
+    def manners(self) -> Manners:
+        """What this client has asked of the site so far; also after it was closed."""
+        return self._tally.snapshot()
+
     async def _open(self) -> _Engine:
-        return _Engine(self._settings, self._clock, self._sleep, self._transport)
+        return _Engine(self._settings, self._clock, self._sleep, self._transport, self._circuit, self._tally)
 
     def _running(self) -> tuple[_Engine, asyncio.AbstractEventLoop]:
         if self._engine is None or self._loop is None:
@@ -148,6 +172,8 @@ class _Engine:
         clock: Clock,
         sleep: Sleep,
         transport: httpx.AsyncBaseTransport | None,
+        circuit: Circuit,
+        tally: Tally,
     ) -> None:
         site = settings.site
         pacer = Pacer(
@@ -164,7 +190,9 @@ class _Engine:
         # A bare transport, not httpx's client: no cookies, no redirects, no credentials, nothing of the
         # environment can come in between.
         self._http = transport or GuardedTransport(GuardedBackend(site), settings.concurrency)
-        self._walker = Walker(self._http, settings, pacer, clock)
+        self._circuit = circuit
+        self._tally = tally
+        self._walker = Walker(self._http, settings, pacer, clock, circuit, tally)
         self.robots = RobotsGate(self._fetch_robots, pacer, clock)
 
     async def close(self) -> None:
@@ -205,17 +233,30 @@ class _Engine:
         return await self._try(request, limits, _always)
 
     async def _try(self, request: FetchRequest, limits: Limits, may_ask: RobotsCheck) -> FetchResult:
-        tries = 0
+        tries, last = 0, None
         while True:
-            tries += 1
             outcome = await self._walker.walk(request, limits, may_ask)
+            if outcome.is_skipped:
+                # One that was asked before keeps what came of it.
+                return self._result(request, last or outcome, tries)
+            tries, last = tries + 1, outcome
             if not outcome.is_passing:
                 break
             pause = self._walker.pause_after(outcome, tries)
             if pause is None or tries >= self._settings.max_tries:
                 break
-            await self._sleep(pause)
+            self._tally.tried_again(pause)
+            await self._pause(pause)
         return self._result(request, outcome, tries)
+
+    async def _pause(self, seconds: float) -> None:
+        """Wait, but no longer than the site is still asked for anything."""
+        waits = [asyncio.ensure_future(self._sleep(seconds)), asyncio.ensure_future(self._circuit.opened())]
+        try:
+            await asyncio.wait(waits, return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            for wait in waits:
+                wait.cancel()
 
     def _result(self, request: FetchRequest, outcome: Outcome, tries: int) -> FetchResult:
         now = self._clock()
@@ -231,6 +272,7 @@ class _Engine:
             tries=tries,
             retry_at=_retry_at(outcome, now),
             hops=tuple(outcome.hops),
+            is_skipped=outcome.is_skipped,
         )
 
 

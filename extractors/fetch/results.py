@@ -63,6 +63,9 @@ class FetchResult:
     are the redirects before it, in order. `failure` is None for a page (200) or "unchanged" (304), else its
     reason, and `error` says it in words. `retry_at` is when a later run may try again, None: not by itself.
     `elapsed_ms` is the time of the last try's last request.
+
+    `is_skipped` marks a request that was never made, since the site wants to be left alone (an open circuit,
+    a long Retry-After): it has no failure and no answer, is as due as before, and `error` says why.
     """
 
     request: FetchRequest
@@ -76,6 +79,7 @@ class FetchResult:
     tries: int
     retry_at: datetime | None = None
     hops: tuple[Answer, ...] = ()
+    is_skipped: bool = False
 
     @property
     def is_unchanged(self) -> bool:

@@ -1,4 +1,4 @@
-"""One page of any public host: exactly the address named, with the manners and bounds of every other request."""
+"""One page of any public host: exactly the address named, with the manners of every other request."""
 
 from __future__ import annotations
 
@@ -79,7 +79,7 @@ def fetch_single(
 
 
 class OneHostBackend(GuardedBackend):
-    """Opens connections to one host and port alone, all of whose addresses are public (or loopback, if it may)."""
+    """Opens connections to one host and port alone, all of whose addresses are public (or loopback)."""
 
     def __init__(
         self,
@@ -113,9 +113,9 @@ class OneHostBackend(GuardedBackend):
 
 def _origin(address: str) -> Site:
     """The origin of an address. PageNotFetched where it is none that may be asked for."""
+    if len(address) > _LONGEST:
+        raise PageNotFetched(f"{address[:100]}… is too long for an address")
     try:
-        if len(address) > _LONGEST:
-            raise ValueError(f"an address of {len(address)} characters")
         parts = urlsplit(address)
         return parse_site(f"{parts.scheme}://{parts.netloc}")
     except ValueError as error:

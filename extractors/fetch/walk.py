@@ -7,22 +7,26 @@ import time
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field, replace
 from typing import Final
-from urllib.parse import urljoin
+from urllib.parse import urljoin, urlsplit, urlunsplit
 
 import httpx
 
 from extractors.answers import Answer
+from extractors.fetch.challenge import is_challenge
+from extractors.fetch.circuit import Circuit
 from extractors.fetch.exchange import ExchangeFailed, Limits, exchange
-from extractors.fetch.results import FetchRequest, FetchSettings
+from extractors.fetch.manners import Tally
+from extractors.fetch.results import FetchRequest, FetchSettings, Wanted
 from extractors.fetch.retry import backoff_seconds, is_passing, parse_retry_after
 from extractors.http_headers import header_value
 from extractors.pacing import Clock, Pacer
 from transforms.records import FailureReason
-from transforms.urls import canonical_url, is_site_url
+from transforms.urls import CANONICAL_HOST, canonical_url, is_site_url
 
 MAX_HOPS: Final = 5
 # A pause that is longer than this is for a later run to wait out.
 LONGEST_WAIT: Final = 120.0
+_ODD_PAUSES: Final = 3
 _ACCEPT: Final = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 _REDIRECTS: Final = frozenset({301, 302, 303, 307, 308})
 _NOT_MODIFIED: Final = 304
@@ -48,19 +52,31 @@ class Outcome:
     again_at: float | None = None
     elapsed_ms: int = 0
     hops: list[Answer] = field(default_factory=list)
+    is_skipped: bool = False
 
 
 class Walker:
-    """Walks from an address to its answer. One walker serves one site, and knows how busy it is."""
+    """Walks from an address to its answer. One walker serves one site, and knows how busy it is.
+
+    Once the circuit is open, or the site wants a long pause, nothing is asked: what comes then is skipped.
+    """
 
     def __init__(
-        self, http: httpx.AsyncBaseTransport, settings: FetchSettings, pacer: Pacer, clock: Clock
+        self,
+        http: httpx.AsyncBaseTransport,
+        settings: FetchSettings,
+        pacer: Pacer,
+        clock: Clock,
+        circuit: Circuit,
+        tally: Tally,
     ) -> None:
         self._http = http
         self._settings = settings
         self._pacer = pacer
         self._clock = clock
         self._random = random.SystemRandom()
+        self._circuit = circuit
+        self._tally = tally
         self._long_pauses = 0
 
     async def walk(self, request: FetchRequest, limits: Limits, may_ask: RobotsCheck) -> Outcome:
@@ -68,9 +84,13 @@ class Walker:
         url, hops = request.fetch_url, list[Answer]()
         outcome = Outcome(url)
         while True:
-            refused = self._refused(url, hops) or await may_ask(url)
+            refused = self._closed(url) or self._refused(url, hops) or await may_ask(url)
             if refused is not None:
+                # What the rules of robots.txt would say is not known where they could not be asked for.
+                refused = self._closed(url) or refused
                 refused.hops, refused.status = hops, outcome.status
+                if hops:
+                    self._circuit.note(request.url, refused.status, refused.failure)
                 return refused
             outcome = await self._ask(url, request, limits)
             outcome.hops = hops
@@ -97,10 +117,20 @@ class Walker:
         if pause <= LONGEST_WAIT:
             self._pacer.hold_until(outcome.again_at)
             return pause
-        # One page may say odd things; the second in a row speaks for the host.
+        # A page or two may say odd things; three in a row speak for the host.
         self._long_pauses += 1
-        if self._long_pauses > 1:
+        if self._long_pauses >= _ODD_PAUSES:
             self._pacer.hold_until(outcome.again_at)
+        return None
+
+    def _closed(self, url: str) -> Outcome | None:
+        """None where the site may be asked, else what is to be said of an address that is skipped."""
+        if self._circuit.is_open:
+            return Outcome(url, error=f"not asked: {self._circuit.reason}", is_skipped=True)
+        held_until = self._pacer.held_until()
+        if held_until - self._clock() > LONGEST_WAIT:
+            error = "not asked: the site wants a long pause (Retry-After)"
+            return Outcome(url, error=error, again_at=held_until, is_skipped=True)
         return None
 
     def _refused(self, url: str, hops: list[Answer]) -> Outcome | None:
@@ -116,15 +146,11 @@ class Walker:
         return Outcome(url, failure=reason, error=error)
 
     async def _ask(self, url: str, request: FetchRequest, limits: Limits) -> Outcome:
-        held_until = self._pacer.held_until()
-        if held_until - self._clock() > LONGEST_WAIT:
-            return Outcome(
-                url,
-                failure=FailureReason.HTTP_ERROR,
-                error="not asked: the site wants a long pause (Retry-After)",
-                again_at=held_until,
-            )
         async with self._pacer.turn() as turn:
+            # Much may have happened while this request waited for its turn.
+            if (closed := self._closed(url)) is not None:
+                turn.give_back()
+                return closed
             started = time.monotonic()
             try:
                 answer = await exchange(
@@ -137,6 +163,7 @@ class Walker:
                     on_sent=turn.started,
                 )
             except ExchangeFailed as failed:
+                self._tally.answered(None, 0)
                 return Outcome(
                     url,
                     status=failed.status,
@@ -145,7 +172,8 @@ class Walker:
                     is_passing=failed.is_passing,
                     elapsed_ms=_since(started),
                 )
-        answer = replace(answer, url=url, recorded_url=self._recorded(url))
+        self._tally.answered(answer.status, len(answer.body))
+        answer = replace(answer, url=url, recorded_url=self._recorded(url, request.wanted))
         return Outcome(url, status=answer.status, answer=answer, elapsed_ms=_since(started))
 
     def _headers(self, request: FetchRequest) -> list[tuple[bytes, bytes]]:
@@ -159,11 +187,22 @@ class Walker:
         # An ETag is given back byte by byte as it came.
         return [(name.encode(), value.encode("latin-1", "ignore")) for name, value in fields.items() if value]
 
-    def _recorded(self, url: str) -> str | None:
-        """The address on the real site, where another one answers for it."""
-        return None if self._settings.site.is_public else canonical_url(url, self._settings.site)
+    def _recorded(self, url: str, wanted: Wanted) -> str | None:
+        """The address on the real site, where another answers for it; that of a listing with its query."""
+        if self._settings.site.is_public:
+            return None
+        if wanted is Wanted.PAGE:
+            return canonical_url(url, self._settings.site)
+        parts = urlsplit(url)
+        return urlunsplit(("https", CANONICAL_HOST, parts.path, parts.query, ""))
 
     def _judged(self, outcome: Outcome, request: FetchRequest) -> Outcome:
+        outcome = self._named(outcome, request)
+        if not outcome.is_skipped:
+            self._circuit.note(request.url, outcome.status, outcome.failure)
+        return outcome
+
+    def _named(self, outcome: Outcome, request: FetchRequest) -> Outcome:
         answer, status = outcome.answer, outcome.status
         if outcome.failure is not None or answer is None or status is None:
             return outcome
@@ -174,8 +213,7 @@ class Walker:
             return outcome
         outcome.failure = _BY_STATUS.get(status, FailureReason.HTTP_ERROR)
         outcome.error = f"the server answers {answer.status_line}"[:300]
-        # Cloudflare's own mark on the pages it puts before a site.
-        if (header_value(answer.headers, "cf-mitigated") or "").lower() == "challenge":
+        if is_challenge(answer):
             outcome.failure = FailureReason.CHALLENGE
         elif is_passing(status):
             outcome.is_passing = True

@@ -95,11 +95,14 @@ def is_challenge(page: Page) -> bool:
     """
     if is_stated_article(page):
         return False
+    is_bare = _has_little_text(page)
+    if not is_bare and len(_LONG_PARAGRAPHS(page.tree)) > 2:
+        return False
     names_it = bool(_CHALLENGE_TITLES.search(page.head.title))
     is_marked = page.mentions(*_CHALLENGE_NAMES) and _CHALLENGE_MARKS(page.tree)
-    if _has_little_text(page):
+    if is_bare:
         return bool(names_it or is_marked or _CHALLENGE_WORDS.search(element_text(page.tree)[:6_000]))
-    return bool((names_it or is_marked) and len(_LONG_PARAGRAPHS(page.tree)) <= 2)
+    return bool(names_it or is_marked)
 
 
 def refuse_lost(page: Page) -> Verdict | None:

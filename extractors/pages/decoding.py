@@ -69,7 +69,8 @@ def decode(body: bytes, headers: Sequence[tuple[str, str]] = ()) -> str:
     codec = _stated_codec(body, headers) or _guessed_codec(body)
     if not codec.startswith("utf-16"):
         try:
-            return tidy(body.decode("utf-8"))
+            # What is valid UTF-8 holds no lone surrogate.
+            return repair_mojibake(_without_marks(body.decode("utf-8")))
         except UnicodeDecodeError:
             if codec == "utf-8":
                 return tidy(body.decode("utf-8", "surrogateescape").translate(_STRAY_BYTES))
@@ -78,13 +79,18 @@ def decode(body: bytes, headers: Sequence[tuple[str, str]] = ()) -> str:
 
 def tidy(text: str) -> str:
     """Text without NULs, byte order marks and lone surrogates, its mojibake put right."""
-    if "\0" in text or "\ufeff" in text:
-        text = text.replace("\0", "").replace("\ufeff", "")
+    text = _without_marks(text)
     try:
         text.encode("utf-8")
     except UnicodeEncodeError:
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     return repair_mojibake(text)
+
+
+def _without_marks(text: str) -> str:
+    if "\0" in text or "\ufeff" in text:
+        return text.replace("\0", "").replace("\ufeff", "")
+    return text
 
 
 def _stated_codec(body: bytes, headers: Sequence[tuple[str, str]]) -> str | None:

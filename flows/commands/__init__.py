@@ -5,7 +5,10 @@ from __future__ import annotations
 import click
 
 from flows.commands.archive import archive
+from flows.commands.audit import audit
+from flows.commands.credit import credit
 from flows.commands.demo import demo
+from flows.commands.export import export
 from flows.commands.import_warc import import_warc
 from flows.commands.ingest import ingest
 from flows.commands.parse import parse
@@ -21,6 +24,9 @@ COMMANDS: tuple[click.Command, ...] = (
     reparse,
     parse,
     sql,
+    credit,
+    audit,
+    export,
     status,
     archive,
     serve,

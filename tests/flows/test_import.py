@@ -57,7 +57,7 @@ def test_the_sample_archive_gives_its_articles(imported: Settings, samples: Path
     rows = ask(
         public,
         "select slug, title, published_on::varchar, lang, kind, "
-        "(select list(printed_name order by position) from article_authors x where x.article_id = a.article_id)"
+        "(select list(printed_name order by position) from article_authors where article_id = a.article_id)"
         "from articles a",
     )
     assert len(rows) == 14

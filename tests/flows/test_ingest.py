@@ -29,9 +29,7 @@ def page_requests(site: RunningSite, since: int = 0) -> list[str]:
     """The paths of the pages that were asked for, without robots.txt and listings."""
     listings = ("robots.txt", "sitemap", "/feed/", "/wp-json/")
     return [
-        seen.path
-        for seen in site.requests[since:]
-        if not any(listing in seen.path for listing in listings)
+        seen.path for seen in site.requests[since:] if not any(listing in seen.path for listing in listings)
     ]
 
 
@@ -82,6 +80,8 @@ def test_a_second_run_asks_for_no_page_and_changes_nothing(settings: Settings, s
     report = run_ingest(settings, IngestOptions())
     assert report.is_nothing_new
     assert page_requests(site, asked) == []
+    assert report.source == "rest"
+    assert len(site.requests) - asked <= 3, "robots.txt, and what changed since in each language"
     assert rows_of(public_file(settings)) == before
 
 
@@ -198,3 +198,17 @@ def test_reading_again_with_the_same_code_changes_nothing(settings: Settings) ->
     for report in (run_reparse(settings), run_reparse(settings, template="newspack")):
         assert report.is_nothing_new
         assert rows_of(public_file(settings)) == before
+
+
+def test_an_open_circuit_stops_the_run_and_keeps_what_it_has(settings: Settings, site: RunningSite) -> None:
+    for article in site.site.articles[5:]:
+        site.site.break_address(article.path, 403)
+    report = run_ingest(settings, IngestOptions())
+    assert report.exit_code == 1
+    assert report.stopped
+    assert report.attempted < len(expected_articles())
+    assert ask(public_file(settings), "select count(*) > 0 from articles") == [(True,)]
+    for article in site.site.articles[5:]:
+        site.site.mend(article.path)
+    run_ingest(settings, IngestOptions(urls=tuple(article.url for article in expected_articles())))
+    assert ask(public_file(settings), "select count(*) from articles") == [(len(expected_articles()),)]

@@ -66,9 +66,12 @@ FAULTS = {
     "fill_rates": [
         "update articles set caption = null where slug like 'tale-1%'",
         "delete from article_authors where article_id = 'en/raid'",
-        "delete from links",
+        "delete from images",
     ],
-    "shrunken_tables": ["delete from licence_evidence", "delete from paragraphs where article_id = 'en/raid'"],
+    "shrunken_tables": [
+        "delete from licence_evidence",
+        "delete from paragraphs where article_id = 'en/raid'",
+    ],
     "folded_text": [
         "delete from internal.folded_paragraphs where position = 0",
         "insert into internal.folded_paragraphs values ('en/raid', 9, ' odd ')",

@@ -29,6 +29,7 @@ def test_every_table_column_view_and_macro_is_explained(con: duckdb.DuckDBPyConn
 
 def test_internal_tables_are_explained_too(con: duckdb.DuckDBPyConnection) -> None:
     bare = con.execute(
-        "select table_name, column_name from duckdb_columns() where schema_name = 'internal' and comment is null"
+        "select table_name, column_name from duckdb_columns()"
+        " where schema_name = 'internal' and comment is null"
     ).fetchall()
     assert bare == []

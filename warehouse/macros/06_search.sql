@@ -6,6 +6,7 @@ from (
     from (select unnest(regexp_extract_all(question, '"[^"]+"|[^\s"]+')) as part)
 )
 where part_folded <> '';
+comment on macro table search_terms is 'The words and phrases of a question as search looks for them.';
 
 -- The sentences of a paragraph, in order; an abbreviation before a name ends none.
 create or replace macro sentences_of(paragraph) as
@@ -27,6 +28,7 @@ create or replace macro sentences_of(paragraph) as
         ),
         chr(10)
     );
+comment on macro sentences_of is 'The sentences of a paragraph, in order, as a list.';
 
 -- Articles that hold all words, or phrases in quotes; case and accents make no difference.
 create or replace macro search(words) as table

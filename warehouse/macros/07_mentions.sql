@@ -30,6 +30,7 @@ tagged as (
 select distinct whole_words(n.called) as folded_name
 from (select c.called from called c union select t.called from tagged t) n
 where trim(whole_words(n.called)) <> '';
+comment on macro table other_names is 'A name and all that the same person, group or topic is called, folded: tags of one id, headlines of profiles.';
 
 -- Sentences that name somebody or something; case and accents make no difference.
 create or replace macro mentions(name) as table

@@ -107,3 +107,11 @@ comment on column page_failures.stage is 'fetch, parse, normalise or load.';
 comment on column page_failures.reason is 'not_found, gone, blocked_by_robots, challenge, off_site_redirect, too_many_redirects, not_html, too_large, timeout, truncated, empty, not_an_article, parse_error, http_error, connection_error or identity_conflict.';
 comment on column page_failures.error is 'Particulars for people.';
 comment on column page_failures.failed_at is 'When (UTC); for an answer in the archive, its time.';
+
+create table internal.claims (
+    url varchar not null,
+    load_id varchar not null
+);
+comment on table internal.claims is 'Pages that a running load is about to ask for, so that no other asks as well.';
+comment on column internal.claims.url is 'Canonical address.';
+comment on column internal.claims.load_id is 'The running load.';

@@ -23,10 +23,22 @@ select distinct tag_id, printed_name as name, lang
 from internal.tag_names
 where tag_id in (select id from batch_tag_ids);
 
-delete from outlets where outlet_id in (select id from batch_outlet_ids);
+-- Outlets that the program knows keep its name for them, their country and their host.
+delete from outlets
+where
+    outlet_id in (select id from batch_outlet_ids)
+    and (domain is null or outlet_id not in (select outlet_id from citations where outlet_id is not null));
 insert into outlets by name
-select outlet_id, source_name as name, kind
-from citations
-where outlet_id in (select id from batch_outlet_ids)
-group by outlet_id, source_name, kind
-qualify row_number() over (partition by outlet_id order by count(*) desc, source_name, kind) = 1;
+select
+    c.outlet_id,
+    coalesce(k.name, c.source_name) as name,
+    coalesce(k.kind, c.kind) as kind,
+    k.country_code,
+    k.domain
+from citations c
+left join batch_outlets k on k.outlet_id = c.outlet_id
+where
+    c.outlet_id in (select id from batch_outlet_ids)
+    and c.outlet_id not in (select outlet_id from outlets)
+group by c.outlet_id, c.source_name, c.kind, k.name, k.kind, k.country_code, k.domain
+qualify row_number() over (partition by c.outlet_id order by count(*) desc, c.source_name, c.kind) = 1;

@@ -44,10 +44,13 @@ listed as (
 )
 select entry.field as field, entry.number as number, total from counted
 union all
-select l.field, count(distinct k.article_id), (select count(*) from known)
-from listed l
+select f.field, count(distinct k.article_id), (select count(*) from known)
+from (
+    select unnest(['authors', 'tags', 'countries', 'links', 'citations', 'images', 'licence_evidence']) as field
+) f
+left join listed l on l.field = f.field
 left join known k on k.article_id = l.article_id
-group by l.field;
+group by f.field;
 comment on view internal.fill_counts is 'In how many articles of the last published state each field is filled today.';
 comment on column internal.fill_counts.field is 'The field, or the table of its rows.';
 comment on column internal.fill_counts.number is 'Articles in which it is filled.';

@@ -13,6 +13,7 @@ from extractors.pages.readers.queries import string
 from extractors.pages.readers.text import element_text, nearest_block
 from transforms.notices import is_rights_note
 from transforms.records import Block, LicenceSignal, PageImage, Scope, SignalKind
+from transforms.text import holds_any
 
 MOST_HINTS: Final = 400
 LONGEST_STATEMENT: Final = 1_000
@@ -91,6 +92,11 @@ _ALL_TEXT: Final = string("string(//body)")
 def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[LicenceSignal]:
     """The signals in the words of the article's own blocks."""
     prose: tuple[int, int] | None = None
+    # Most of these words stand nowhere on a page: those that do are looked for in each block.
+    everything = "\n".join(block.text for block in blocks).lower()
+    licensing, permitting, agencies = (
+        _found(words, everything) for words in (_LICENSING, _PERMITTING, _AGENCIES)
+    )
     for index, block in enumerate(blocks):
         text, lower = block.text, block.text.lower()
         if len(text) > LONGEST_BLOCK:
@@ -98,16 +104,21 @@ def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[Licen
         if places.is_notice(text):
             yield LicenceSignal(SignalKind.NOTICE, Scope.TEXT, text)
             continue
-        if any(word in lower for word in _LICENSING):
+        if holds_any(lower, licensing):
             prose = prose or _span_of_prose(blocks, places)
             is_at_an_end = not prose[0] < index <= prose[1]
             yield from _words(text, Scope.TEXT if is_at_an_end and is_licence_line(text) else Scope.OTHER)
-        may_be_note = (
+        is_at_its_place = (
             index < _NOTES_AT_START
             or index >= len(blocks) - _NOTES_AT_END
             or text.startswith(("*", "(", "["))
         )
-        if may_be_note and len(text) <= LONGEST_NOTE and _may_be_rights_note(lower) and is_rights_note(text):
+        if not is_at_its_place or len(text) > LONGEST_NOTE:
+            continue
+        may_be_note = holds_any(lower, permitting) or (
+            len(lower) <= LONGEST_AGENCY_LINE and holds_any(lower, agencies)
+        )
+        if may_be_note and is_rights_note(text):
             yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
 
 
@@ -115,14 +126,14 @@ def signals_in_captions(images: Sequence[PageImage]) -> Iterator[LicenceSignal]:
     """The words of captions and credits: each speaks for its image alone."""
     for image in images:
         text = " ".join(part for part in (image.caption, image.credit) if part)
-        if any(word in text.lower() for word in _LICENSING):
+        if text and holds_any(text.lower(), _LICENSING):
             yield from _words(text, Scope.IMAGE)
 
 
 def signals_around(tree: HtmlElement, places: Places) -> Iterator[LicenceSignal]:
     """The signals in the words outside the text's container, which is empty by now."""
     everything = _ALL_TEXT(tree).lower()
-    hints = [word for word in _AROUND if word in everything]
+    hints = _found(_AROUND, everything)
     for block in _hinted_blocks(tree, hints) if hints else ():
         text = element_text(block)
         if not text or len(text) > LONGEST_BLOCK:
@@ -137,10 +148,8 @@ def signals_around(tree: HtmlElement, places: Places) -> Iterator[LicenceSignal]
             yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
 
 
-def _may_be_rights_note(lower: str) -> bool:
-    if any(word in lower for word in _PERMITTING):
-        return True
-    return len(lower) <= LONGEST_AGENCY_LINE and any(word in lower for word in _AGENCIES)
+def _found(words: Sequence[str], text: str) -> list[str]:
+    return [word for word in words if word in text]
 
 
 def _words(text: str, scope: Scope) -> Iterator[LicenceSignal]:
@@ -172,7 +181,7 @@ def _hinted_blocks(tree: HtmlElement, hints: list[str]) -> list[HtmlElement]:
     body = tree.find(".//body")
     for element in () if body is None else body.iter():
         for text, holder in ((element.text, element), (element.tail, element.getparent())):
-            if text and len(text) > 5 and holder is not None and any(hint in text.lower() for hint in hints):
+            if text and len(text) > 5 and holder is not None and holds_any(text.lower(), hints):
                 blocks[nearest_block(holder)] = None
         if len(blocks) >= MOST_HINTS:
             break

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from transforms.notices import is_notice
+from transforms.text import holds_any
 
 _LONG_CODES: Final = (
     r"(?:attribution|atribuci[oó]n|reconocimiento)(?:[\s–-]*(?:non[\s-]?commercial|no[\s-]?comercial"
@@ -123,6 +124,9 @@ def is_licence_line(text: str) -> bool:
 def is_republication_notice(text: str) -> bool:
     """Whether a text is the publisher's notice. The words it cannot do without are looked for first."""
     lower = text.lower()
-    return all(
-        any(word in lower for word in words) for words in (_OURS, _CONDITIONS, _COPYING)
-    ) and is_notice(text)
+    return (
+        holds_any(lower, _CONDITIONS)
+        and holds_any(lower, _OURS)
+        and holds_any(lower, _COPYING)
+        and is_notice(text)
+    )

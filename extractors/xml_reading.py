@@ -6,30 +6,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from io import BytesIO
-from typing import Final
 
 from lxml import etree
 
-from extractors.bodies import decode_body
-from extractors.errors import BodyError, DiscoveryError
-from extractors.fetch.results import FetchResult
-from extractors.http_headers import header_list
-
-# The sitemap protocol allows 50 MiB; a listing that is larger is not of this kind.
-MAX_LISTING_BYTES: Final = 50 * 1024 * 1024
-
-
-def body_of_listing(result: FetchResult) -> bytes:
-    """The unpacked body of a listing. DiscoveryError, saying why, where there is none."""
-    if result.answer is None or result.failure is not None:
-        raise DiscoveryError(f"{result.final_url}: {result.error or 'no answer'}")
-    encoding = header_list(result.answer.headers, "content-encoding")
-    try:
-        body = decode_body(result.answer.body, encoding, MAX_LISTING_BYTES)
-        # A sitemap.xml.gz is packed once more, or only so.
-        return decode_body(body, None, MAX_LISTING_BYTES) if body.startswith(b"\x1f\x8b\x08") else body
-    except BodyError as error:
-        raise DiscoveryError(f"{result.final_url}: {error}") from error
+from extractors.errors import DiscoveryError
 
 
 def read_elements(body: bytes, *names: str) -> Iterator[etree._Element]:
@@ -72,11 +52,8 @@ def local_name(element: etree._Element) -> str:
 
 
 def child_text(element: etree._Element, name: str) -> str | None:
-    """The stripped text of the first child of that local name; None where it is absent or empty."""
-    for child in element:
-        if local_name(child) == name:
-            return (child.text or "").strip() or None
-    return None
+    """The stripped text of the first child of that local name that has any; None where there is none."""
+    return next(iter(child_texts(element, name)), None)
 
 
 def child_texts(element: etree._Element, name: str) -> tuple[str, ...]:
