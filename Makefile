@@ -3,6 +3,8 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 READY  := $(VENV)/.ready
+# A file's tests stay together: its fixtures (a server, an imported archive) are made once.
+PARALLEL := -n auto --dist loadfile
 
 .PHONY: demo test check lint format types contracts golden bench serve acceptance torture clean
 
@@ -16,11 +18,11 @@ demo: $(READY)
 	$(BIN)/insightcrime demo
 
 test: $(READY)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest $(PARALLEL)
 
 check: $(READY) lint types contracts
 	$(BIN)/python -m coverage erase
-	$(BIN)/python -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest $(PARALLEL) --cov --cov-report=term
 
 lint: $(READY)
 	$(BIN)/ruff check .

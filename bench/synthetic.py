@@ -41,7 +41,7 @@ VOCABULARY = 20_000
 PARAGRAPHS = 8_000
 PARAGRAPHS_EACH = 14
 LETTERS = 300
-PAIRS = "bacedifoguhajekilomunapérisótuvaxeyozañicarteldosmor"
+PAIRS = "bacedifoguhajekilomunaperisotuvaxeyozaricarteldosmoróniñ"
 SYLLABLES = [PAIRS[at : at + 2] for at in range(0, len(PAIRS), 2)]
 
 

@@ -58,17 +58,19 @@ class Measures:
 
 
 class Stopwatch:
-    """Seconds spent in blocks."""
+    """Seconds spent in blocks, on the clock and on all cores together."""
 
     def __init__(self) -> None:
         self.seconds = 0.0
+        self.cpu = 0.0
 
     @contextmanager
     def running(self) -> Iterator[None]:
         """Adds the time of the block."""
-        start = time.perf_counter()
+        start, cpu = time.perf_counter(), time.process_time()
         yield
         self.seconds += time.perf_counter() - start
+        self.cpu += time.process_time() - cpu
 
 
 class PlainCopy:
@@ -171,7 +173,11 @@ def measure_loads(measures: Measures, maker: Synthesizer, folder: Path, count: i
     pace = count / first.seconds
     measures.note(f"first load        {first.seconds:7.1f} s  {own:9,.0f} rows/s  {pace:,.0f} articles/s")
     measures.note(f"plain insertion   {plain.watch.seconds:7.1f} s  {bare:9,.0f} rows/s")
-    measures.note(f"share of plain    {own / bare:7.0%}    (floor 60 %)", own / bare >= 0.6)
+    share = plain.watch.cpu / first.cpu
+    measures.note(
+        f"share of plain    {own / bare:7.0%}    (floor 60 %; by processor time {share:.0%})",
+        own / bare >= 0.6,
+    )
     again = load_again(maker, con, range(count))
     measures.note(
         f"unchanged reload  {again.seconds:7.1f} s  {first.seconds / again.seconds:6.1f} x  (floor 10 x)",

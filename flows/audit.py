@@ -82,7 +82,7 @@ def run_audit(settings: Settings, source: str, name: str, *, clock: Clock = utc_
             save_audit(store, audit, f"{checked_at:%Y%m%dT%H%M%S}-{secrets.token_hex(3)}", checked_at)
         finally:
             store.close()
-        # What else the store holds may not have passed the checks yet; the next run publishes the verdicts then.
+        # Else the store may hold what has not passed the checks yet: the next run publishes the verdicts.
         if is_published:
             publish(workspace.store, workspace.public)
     return AuditResult(audit, original, is_kept=True)

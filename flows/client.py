@@ -1,11 +1,14 @@
-"""The polite client of a run, made from the settings."""
+"""The polite client, made from the settings."""
 
 from __future__ import annotations
+
+from pathlib import Path
 
 from extractors.fetch.client import PoliteClient
 from extractors.fetch.results import FetchSettings
 from flows.parser_version import program_version
 from flows.runs import Run
+from flows.settings import Settings
 
 PUBLIC_HOST = "insightcrime.org"
 
@@ -16,13 +19,17 @@ def user_agent(contact: str | None) -> str:
     return f"{name} (+{contact})" if contact else name
 
 
-def polite_client(run: Run) -> PoliteClient:
-    """The client, not yet entered. Warns when it would ask the real site without saying who it is."""
-    settings = run.settings
+def anonymity(settings: Settings) -> str | None:
+    """The warning that the real site would be asked without saying who asks; None where all is well."""
     if settings.contact is None and settings.site.host.endswith(PUBLIC_HOST):
-        run.progress.note(
-            "INSIGHTCRIME_CONTACT is not set: the site cannot tell who asks; set an e-mail or an address"
-        )
+        return "INSIGHTCRIME_CONTACT is not set: the site cannot tell who asks; set an e-mail or an address"
+    return None
+
+
+def client_for(settings: Settings, locks: Path) -> PoliteClient:
+    """The client that the settings describe, not yet entered; `locks` is the folder that all processes of
+    the data folder share.
+    """
     return PoliteClient(
         FetchSettings(
             site=settings.site,
@@ -33,6 +40,13 @@ def polite_client(run: Run) -> PoliteClient:
             max_body_bytes=settings.max_body_bytes,
             max_tries=settings.max_tries,
             backoff_base=settings.backoff_base,
-            lock_folder=run.workspace.locks,
+            lock_folder=locks,
         )
     )
+
+
+def polite_client(run: Run) -> PoliteClient:
+    """The client of a run, not yet entered; warns when the real site would not be told who asks."""
+    if warning := anonymity(run.settings):
+        run.progress.note(warning)
+    return client_for(run.settings, run.workspace.locks)

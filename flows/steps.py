@@ -14,24 +14,23 @@ from typing import TypeVar
 from extractors.answers import Answer
 from extractors.archive.captures import capture_of
 from extractors.archive.imports import ForeignAnswer
-from extractors.archive.reader import ArchivedRecord, Skipped, read_archive, read_capture
+from extractors.archive.reader import ArchivedRecord, Skipped, read_archive
 from extractors.archive.recovery import recover_tail
 from extractors.archive.writer import ArchiveWriter, Place
 from extractors.discovery import Mark, discover
-from extractors.errors import ArchiveError, ExtractError
+from extractors.errors import ExtractError
 from extractors.fetch.client import PoliteClient
 from extractors.fetch.results import FetchRequest, FetchResult
 from flows.fetched import failure_of_result, fetch_of_capture, fetch_of_failure
+from flows.loading import load_capture, load_captures, load_outcomes
 from flows.options import IngestOptions, own_address
-from flows.parser_version import parser_version
-from flows.reading import Outcome, read_answer
+from flows.reading import read_answer
 from flows.runs import Run
-from transforms.history_records import ArchivePosition, Batch, Failure, Fetch, Listed, Reading
+from transforms.history_records import ArchivePosition, Listed
 from transforms.records import Capture, CaptureRef, FailureReason, Lang
 from transforms.urls import fetch_url, lang_of_url
 from warehouse.checks import run_checks
 from warehouse.claims import claim_pages
-from warehouse.load import load_batch, stale_captures
 from warehouse.marks import read_mark, write_mark
 from warehouse.pages import PageToFetch, archive_positions, pages_to_fetch, record_listed
 from warehouse.publish import publish
@@ -39,7 +38,7 @@ from warehouse.runs import mark_interrupted
 from warehouse.seen import find_captures, known_captures
 
 RECORDS_AT_ONCE = 200
-MARKED_SOURCES = ("rest", "feed", "months")
+MARKED_SOURCES = ("rest", "rest+sitemap", "rest+feed", "feed", "months")
 T = TypeVar("T")
 
 
@@ -159,7 +158,7 @@ def choose_pages(run: Run, options: IngestOptions) -> list[PageToFetch]:
 # ------------------------------------------------------------------------------------------------ fetching
 
 
-KEPT_STATUSES = frozenset({*range(200, 300), 304, 404, 410})
+KEPT_STATUSES = frozenset({200, 304, 404, 410})
 """Answers worth archiving: pages, and what says that a page is unchanged or gone. A refusal is not."""
 
 
@@ -199,6 +198,9 @@ def fetch_and_load(run: Run, client: PoliteClient, pages: Sequence[PageToFetch])
 
     results = client.fetch_batch([_request(run, page) for page in pages], keep)
     writer.sync()
+    skipped = [result for result in results if result.is_skipped]
+    if skipped:
+        run.report.stopped = client.circuit_opened or skipped[0].error
     results = [result for result in results if not result.is_skipped]
     unanswered = [result for result in results if result.answer is None]
     fetches = [fetch_of_failure(result) for result in unanswered]
@@ -219,7 +221,7 @@ def fetch_and_load(run: Run, client: PoliteClient, pages: Sequence[PageToFetch])
         failures=[failure_of_result(result) for result in unanswered],
         positions=_reached(place for place in _places(arrived, hops) if place),
     )
-    run.report.stopped = client.circuit_opened
+    run.report.stopped = run.report.stopped or client.circuit_opened
     return sum(outcome.failure is None for outcome in outcomes)
 
 
@@ -276,76 +278,6 @@ def import_answers(run: Run, answers: Sequence[ForeignAnswer]) -> int:
     writer.sync()
     load_captures(run, captures, positions=_reached(places))
     return len(captures)
-
-
-# ------------------------------------------------------------------------------------------------- loading
-
-
-def load_captures(
-    run: Run,
-    captures: Sequence[Capture],
-    *,
-    fetches: Sequence[Fetch] = (),
-    failures: Sequence[Failure] = (),
-    positions: Sequence[ArchivePosition] = (),
-) -> None:
-    """Reads captures and loads what they say, in one transaction that also moves the place in the archive."""
-    outcomes = [outcome for outcome in run.readers.read(captures) if outcome is not None]
-    load_outcomes(run, outcomes, fetches=fetches, failures=failures, positions=positions)
-
-
-def load_outcomes(
-    run: Run,
-    outcomes: Sequence[Outcome],
-    *,
-    fetches: Sequence[Fetch] = (),
-    failures: Sequence[Failure] = (),
-    positions: Sequence[ArchivePosition] = (),
-) -> None:
-    """Loads what captures say. Readings that older code made of the same articles are made anew first, so
-    that better code never looks like an edit by the publisher.
-    """
-    batch = Batch(
-        load_id=run.load_id,
-        parser_version=parser_version(),
-        loaded_at=run.clock(),
-        readings=tuple(outcome.reading for outcome in outcomes if outcome.reading),
-        sightings=tuple(outcome.sighting for outcome in outcomes if outcome.sighting),
-        fetches=tuple(fetches),
-        failures=(*failures, *(outcome.failure for outcome in outcomes if outcome.failure)),
-        positions=tuple(positions),
-        withheld=run.withheld,
-    )
-    with run.writing() as store:
-        stale = stale_captures(store, batch)
-        if stale:
-            batch = replace(batch, readings=(*batch.readings, *reread(run, stale)))
-        result = load_batch(store, batch)
-    run.report.count_batch(result)
-    run.report.count_failures(batch.failures)
-
-
-def reread(run: Run, refs: Iterable[CaptureRef]) -> list[Reading]:
-    """Reads archived captures again with today's code; one that can no longer be read is noted and left."""
-    readings = []
-    for ref in refs:
-        capture = load_capture(run, ref)
-        outcome = read_answer(capture, run.settings.site) if capture else None
-        if outcome is not None and outcome.reading is not None:
-            readings.append(outcome.reading)
-    return readings
-
-
-def load_capture(run: Run, ref: CaptureRef) -> Capture | None:
-    """A capture from the archive; None, with a note, where the archive does not have it."""
-    if ref.warc_file is None or ref.warc_offset is None:
-        return None
-    path = run.workspace.archive / ref.warc_file
-    try:
-        return read_capture(path, ref.warc_offset, max_body_bytes=run.settings.max_body_bytes)
-    except ArchiveError as error:
-        run.progress.note(f"{ref.url}: its capture of {ref.captured_at} cannot be read again: {error}")
-        return None
 
 
 # ----------------------------------------------------------------------------------------- reparsing

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -53,12 +54,16 @@ def without_publisher(names: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in names if name and not _is_just_publisher(name))
 
 
+# `Ana e Ignacio`, `Ana e Hilda`, but `Ana y Hierro`: there the sound is another.
+_SOUNDS_LIKE_I: Final = re.compile(r"h?[ií](?![aeo])", re.IGNORECASE)
+
+
 def join_names(names: tuple[str, ...], lang: Lang) -> str:
     """Names as running text of a language: `A`, `A and B`, `A, B and C`; `e` before an i in Spanish."""
     if len(names) < 2:
         return "".join(names)
     word = _AND[lang]
-    if lang is Lang.ES and names[-1].casefold().startswith(("i", "hi", "í", "hí")):
+    if lang is Lang.ES and _SOUNDS_LIKE_I.match(names[-1]):
         word = "e"
     return f"{', '.join(names[:-1])} {word} {names[-1]}"
 

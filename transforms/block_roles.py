@@ -11,7 +11,7 @@ from typing import Final
 
 from transforms.furniture import is_furniture
 from transforms.licence_lines import is_licence_line
-from transforms.notices import is_notice
+from transforms.notices import is_notice, is_rights_note
 from transforms.records import Block, BlockKind
 from transforms.repetitions import LONGEST_LINE, Repetitions
 from transforms.see_also import has_cue, is_bare_cue, is_only_links, is_see_also, is_whole_box
@@ -100,7 +100,9 @@ def _role(block: Block, text: str, repeated: Repetitions, *, is_lead: bool) -> R
         return Role.FURNITURE
     if folded and repeated.cover(text, folded, is_lead=is_lead):
         return Role.FURNITURE
-    if (holds_any(text.lower(), _NOTICE_STEMS) and is_notice(text)) or is_licence_line(text):
+    if (holds_any(text.lower(), _NOTICE_STEMS) and is_notice(text)) or (
+        is_licence_line(text) and not is_rights_note(text)
+    ):
         return Role.NOTICE
     return Role.TEXT
 

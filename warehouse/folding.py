@@ -23,10 +23,15 @@ def whole_words(text: str) -> str:
     """
     lower = text.lower()
     if not lower.isascii():
-        lower = BEYOND_ASCII.sub(lambda found: folded_character(found[0]), lower)
+        lower = BEYOND_ASCII.sub(folded_match, lower)
     if not lower.isascii():
         return f" {' '.join(WORD.findall(lower))} "
     return f" {b' '.join(lower.encode().translate(BLANKS).split()).decode()} "
+
+
+def folded_match(found: re.Match[str]) -> str:
+    """The folded form of a character that a pattern found."""
+    return folded_character(found[0])
 
 
 @lru_cache(maxsize=4096)

@@ -13,7 +13,9 @@ from warehouse.arrow import Row, ids, shape, shown, table
 from warehouse.sql import statement
 from warehouse.transactions import transaction
 
-LISTED = shape("url fetch_url lang source first_listed_at:time lastmod_at:time published_at:time")
+LISTED = shape(
+    "url fetch_url lang source first_listed_at:time lastmod_at:time published_at:time published_on:day"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,10 @@ def merged_rows(listed: Sequence[Listed]) -> list[Row]:
         first = min(entries, key=lambda entry: entry.listed_at)
         modified = max((entry.lastmod_at for entry in entries if entry.lastmod_at), default=None)
         published = min((entry.published_at for entry in entries if entry.published_at), default=None)
-        rows.append((url, first.fetch_url, first.lang, first.source, first.listed_at, modified, published))
+        day = min((entry.published_on for entry in entries if entry.published_on), default=None)
+        rows.append(
+            (url, first.fetch_url, first.lang, first.source, first.listed_at, modified, published, day)
+        )
     return rows
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import duckdb
 from pydantic import TypeAdapter
@@ -68,12 +69,16 @@ def keys_of(reading: Reading) -> frozenset[str]:
     return frozenset(keys)
 
 
-def address_keys(url: str) -> set[str]:
-    """The keys of a canonical address: itself, and the post number where it is a short link."""
+@lru_cache(maxsize=4096)
+def address_keys(url: str) -> frozenset[str]:
+    """The keys of a canonical address: itself, and the post number where it is a short link.
+
+    Kept for a while: an article names the same address as its own, as canonical and as the one asked for.
+    """
     number = wordpress_id_of(url)
     if number is not None:
-        return {f"u {url}", f"w {number}"}
-    return {f"u {url}"} if slug_of(url) else set()
+        return frozenset({f"u {url}", f"w {number}"})
+    return frozenset({f"u {url}"} if slug_of(url) else ())
 
 
 def reading_row(item: Kept, article_id: str | None) -> Row:

@@ -50,6 +50,8 @@ REVISIONS = shape(
     "article_id revision:int capture_id title byline text content_hash valid_from_at:time valid_to_at:time"
     " changed_fields:texts"
 )
+PARAGRAPH_TEXT = CORE["paragraphs"].names.index("text")
+REVISION_TEXT = REVISIONS.names.index("text")
 EVIDENCE = shape(
     "article_id capture_id captured_at:time signal scope statement href licence_id confidence:float"
     " is_chosen:bool"
@@ -322,9 +324,27 @@ def core_digest(core: dict[str, list[Row]]) -> str:
         tuple(value for value, name in zip(row, ARTICLES.names, strict=True) if name not in NOT_HASHED)
         for row in core["articles"]
     ]
-    return digest(fixed, *(found for name, found in core.items() if name != "articles"))
+    others, texts = without_texts(core["paragraphs"], PARAGRAPH_TEXT)
+    rest = (found for name, found in core.items() if name not in {"articles", "paragraphs"})
+    return digest(fixed, others, *rest, texts=texts)
 
 
-def digest(*groups: Sequence[Row]) -> str:
-    """A hash over rows; equal rows give equal hashes."""
-    return hashlib.blake2b(repr(groups).encode("utf-8", "surrogatepass"), digest_size=16).hexdigest()
+def revisions_digest(revisions: Sequence[Row]) -> str:
+    """The hash that decides whether the revisions are written."""
+    others, texts = without_texts(revisions, REVISION_TEXT)
+    return digest(others, texts=texts)
+
+
+def without_texts(rows: Sequence[Row], place: int) -> tuple[list[Row], list[str]]:
+    """The rows without a column of long texts, and these texts."""
+    return [row[:place] + row[place + 1 :] for row in rows], [str(row[place]) for row in rows]
+
+
+def digest(*groups: Sequence[Row], texts: Sequence[str] = ()) -> str:
+    """A hash over rows; equal rows give equal hashes. Long texts come apart: their `repr` takes its time."""
+    hasher = hashlib.blake2b(repr(groups).encode("utf-8", "surrogatepass"), digest_size=16)
+    for text in texts:
+        raw = text.encode("utf-8", "surrogatepass")
+        hasher.update(b"%d " % len(raw))
+        hasher.update(raw)
+    return hasher.hexdigest()

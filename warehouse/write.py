@@ -83,9 +83,11 @@ def write_pieces(con: duckdb.DuckDBPyConnection, pieces: Sequence[Piece], load_i
     for name in changes.outdated:
         changes.outdated[name] |= gone
     write_changes(con, changes, gone)
-    seen = table(rows.SEEN, [rows.seen_row(piece.state) for piece in pieces])
-    with shown(con, batch_seen=seen):
-        con.execute(statement("update_seen"))
+    written = changes.outdated["core"]
+    seen = [rows.seen_row(piece.state) for piece in pieces if piece.state.article_id not in written]
+    if seen:
+        with shown(con, batch_seen=table(rows.SEEN, seen)):
+            con.execute(statement("update_seen"))
     if gone:
         rename(con, pieces, gone)
     return counts
@@ -134,7 +136,10 @@ def note_changes(
     core = rows.core_rows(state, load_id)
     hashes = (
         rows.core_digest(core),
-        *(rows.digest(group_rows[name], alternates if name == "addresses" else []) for name in GROUPS),
+        rows.revisions_digest(group_rows["revisions"]),
+        rows.digest(group_rows["evidence"]),
+        rows.digest(group_rows["notes"]),
+        rows.digest(group_rows["addresses"], alternates),
     )
     before = stored.get(article_id)
     if before == hashes:
@@ -168,7 +173,7 @@ def write_changes(con: duckdb.DuckDBPyConnection, changes: _Changes, gone: set[s
     for name, schema in (("revisions", rows.REVISIONS), ("evidence", rows.EVIDENCE), ("notes", rows.NOTES)):
         outdated, new = changes.outdated[name], changes.groups[name]
         if outdated:
-            with shown(con, batch_ids=ids(outdated), batch_rows=table(schema, new)):
+            with shown(con, batch_ids=ids(outdated & changes.stored), batch_rows=table(schema, new)):
                 con.execute(statement(f"write_{name}"))
     if changes.outdated["core"]:
         write_core(con, changes)
@@ -183,7 +188,9 @@ def write_hashes(con: duckdb.DuckDBPyConnection, changes: _Changes, gone: set[st
     """Keeps the new hashes and forgets those of articles that are no more."""
     outdated = gone | {str(row[0]) for row in changes.hashes}
     if outdated:
-        with shown(con, batch_ids=ids(outdated), batch_rows=table(rows.HASHES, changes.hashes)):
+        with shown(
+            con, batch_ids=ids(outdated & changes.stored), batch_rows=table(rows.HASHES, changes.hashes)
+        ):
             con.execute(statement("write_hashes"))
 
 
@@ -194,7 +201,7 @@ def write_addresses(con: duckdb.DuckDBPyConnection, changes: _Changes) -> list[R
         return []
     with shown(
         con,
-        batch_ids=ids(outdated),
+        batch_ids=ids(outdated & changes.stored),
         batch_rows=table(rows.ADDRESSES, new),
         batch_alternates=table(rows.ALTERNATES, changes.alternates),
     ):

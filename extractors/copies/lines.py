@@ -116,8 +116,7 @@ class _Writer:
             self._anchors[-1].names.append(clean(element.get("alt") or element.get("title") or ""))
         if tag == "time" or scope.region is Region.BYLINE:
             self._gap = " "
-        # The region of an inline element (a span for the author) is that of a line that it opens.
-        if not self._pieces or scope.region is Region.BYLINE:
+        if not self._pieces:
             self._scope = scope
 
     def close(self, element: HtmlElement) -> None:
@@ -148,9 +147,8 @@ class _Writer:
             return
         if self._scope is not None and self._pieces and scope.is_hidden != self._scope.is_hidden:
             self.flush()
-        if not self._pieces and (self._scope is None or self._scope.region is not Region.BYLINE):
-            self._scope = scope
-        if not self._pieces and self._scope is not None and self._scope.is_hidden != scope.is_hidden:
+        # A span for the author makes a byline of the line that it stands in.
+        if not self._pieces or scope.region is Region.BYLINE:
             self._scope = scope
         if self._pieces and (self._gap or raw[0].isspace()):
             self._append(" ")
@@ -188,8 +186,6 @@ class _Writer:
         scope = self._scope or _Scope()
         if self._pieces or self._links:
             text = "".join(self._pieces)
-            # A picture that is a link stands in a line without words.
-            region = scope.region if text or scope.region is not Region.MAIN else Region.FIGURE
             links = tuple(self._link(anchor, text, start, end) for anchor, start, end in self._links)
-            self.lines.append(CopyLine(text, scope.kind, region, links, scope.is_hidden))
+            self.lines.append(CopyLine(text, scope.kind, scope.region, links, scope.is_hidden))
         self._start()

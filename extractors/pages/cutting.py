@@ -9,8 +9,8 @@ from lxml import etree
 from lxml.html import HtmlElement
 
 from extractors.pages.document import TooLargeError
-from extractors.pages.readers.soup import soup_of
 from extractors.pages.readers.queries import number
+from extractors.pages.readers.soup import soup_of
 from extractors.pages.readers.text import BLOCK_TAGS
 
 MOST_ELEMENTS: Final = 30_000

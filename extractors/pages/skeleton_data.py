@@ -50,4 +50,4 @@ def _blanked(value: str, key: str) -> str:
         return value
     if key == "@context" and _CONTEXT.fullmatch(value):
         return value
-    return BLANK if "/" in value or value.startswith("#") else length_class(value.strip())
+    return BLANK if "/" in value or value.startswith(("#", BLANK)) else length_class(value.strip())

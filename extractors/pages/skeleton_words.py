@@ -90,6 +90,8 @@ class Words:
         return " ".join(self._name(token, is_post=is_post) for token in tokens[:_MOST_TOKENS])
 
     def _name(self, token: str, *, is_post: bool) -> str:
+        if token.endswith(f"-{BLANK}") and token[:-2].isalpha():
+            return token
         if len(token) > _LONGEST_TOKEN or not _NAME.fullmatch(token):
             return BLANK
         term = _TERM.fullmatch(token)

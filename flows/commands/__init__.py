@@ -12,6 +12,7 @@ from flows.commands.export import export
 from flows.commands.import_warc import import_warc
 from flows.commands.ingest import ingest
 from flows.commands.parse import parse
+from flows.commands.probe import probe
 from flows.commands.reparse import reparse
 from flows.commands.serve import serve
 from flows.commands.sql import sql
@@ -23,6 +24,7 @@ COMMANDS: tuple[click.Command, ...] = (
     import_warc,
     reparse,
     parse,
+    probe,
     sql,
     credit,
     audit,

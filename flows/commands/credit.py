@@ -30,7 +30,7 @@ def credit(
     """The attribution that an article's licence asks for, in the article's language.
 
     URL is any address of the article, its id (en/some-slug) or its slug. What an editor should know goes to
-    standard error. A kit is refused for reserved and withheld articles, and where a licence forbids the changes.
+    standard error. A kit is refused for reserved and withheld articles, and for changes a licence forbids.
     """
     from flows.credit import write_credit
     from flows.settings import load_settings

@@ -20,8 +20,10 @@ HOME = "https://insightcrime.org"
 
 def entry(path: str) -> str:
     return (
-        f'<article class="post"><header class="entry-header"><h2 class="entry-title"><a href="{path}">Synthetic'
-        f'</a></h2></header><div><a href="/tag/peru/">Peru</a> <a href="{path}#more">more</a></div></article>'
+        '<article class="post"><header class="entry-header">'
+        f'<h2 class="entry-title"><a href="{path}">'
+        'Synthetic</a></h2></header><div><a href="/tag/peru/">Peru</a>'
+        f'<a href="{path}#more">more</a></div></article>'
     )
 
 
@@ -115,7 +117,7 @@ def test_lists_without_headings_are_read_outside_their_menus() -> None:
     page = read_list_page(
         b"<html><body><div class='main-menu'><a href='/x/'>x</a></div><ul><li><a href='/news/a/'>A</a></li>"
         b"<li><a href='/news/b/'>B</a></li><li><a href='/news/a/'>again</a></li></ul>"
-        b"<div id='sidebar'><a href='/y/'>y</a></div><a>no address</a><a href='/page/2/'>next</a></body></html>"
+        b"<div id='sidebar'><a href='/y/'>y</a></div><a>no address</a><a href='/page/2/'>next</a></body>"
     )
     assert page.hrefs == ("/news/a/", "/news/b/")
     assert page.pagination == ("/page/2/",)
@@ -123,7 +125,7 @@ def test_lists_without_headings_are_read_outside_their_menus() -> None:
 
 def test_bookmarks_and_headings_inside_links_count() -> None:
     page = read_list_page(
-        b"<body><a href='/a/' rel='nofollow bookmark'>A</a><a href='/b/'><h3>B</h3></a><a href='/c/'>C</a></body>"
+        b"<body><a href='/a/' rel='nofollow bookmark'>A</a><a href='/b/'><h3>B</h3></a><a href='/c/'>C</a>"
     )
     assert page.hrefs == ("/a/", "/b/")
 

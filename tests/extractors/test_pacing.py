@@ -158,6 +158,21 @@ def test_two_processes_together_keep_interval_and_concurrency(server: Server, tm
     assert max(asked.in_flight for asked in server.log) <= 2
 
 
+def test_retry_after_holds_another_process_as_well(server: Server, tmp_path: Path) -> None:
+    server.default = servers.page()
+    busy = servers.status(429, Retry_After="2")
+    server.routes["/one/2/"] = servers.first(busy, 1, servers.page())
+    command = [sys.executable, "-c", FETCHING, server.site.origin]
+    running = [
+        subprocess.Popen([*command, name, str(tmp_path / "locks")], cwd=PROJECT) for name in ("one", "two")
+    ]
+    assert [process.wait(60) for process in running] == [0, 0]
+    at = next(asked.at for asked in server.log if asked.path == "/one/2/")
+    # What had left when the answer arrived is no breach; nor is the moment it takes to be read.
+    assert [asked.path for asked in server.log if at + 0.15 < asked.at < at + 1.9] == []
+    assert len(server.log) == 15
+
+
 def test_retries_and_redirects_keep_the_interval(server: Server, client_for: Client) -> None:
     server.routes["/a/"] = servers.redirect("/b/")
     server.routes["/b/"] = servers.first(servers.status(500), 2, servers.page())

@@ -27,7 +27,7 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]
     """The tables of a run that nothing disturbed."""
     folder = tmp_path_factory.mktemp("undisturbed") / "data"
     with serve() as site:
-        run_ingest(settings_for(site.url, folder), IngestOptions())
+        run_ingest(settings_for(site.url, folder), IngestOptions(source="sitemap"))
     return rows_of(folder / "insightcrime.duckdb", with_times=False)
 
 
@@ -68,7 +68,7 @@ def test_killed_and_run_again_ends_as_if_undisturbed(
     folder = tmp_path / "data"
     with serve() as site:
         victim = subprocess.Popen(
-            [str(CONSOLE_SCRIPT), "ingest"],
+            [str(CONSOLE_SCRIPT), "ingest", "--source", "sitemap"],
             env=environment(data_dir=folder, site_url=site.url, request_interval=0, concurrency=2),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
@@ -79,7 +79,7 @@ def test_killed_and_run_again_ends_as_if_undisturbed(
         assert victim.returncode == -signal.SIGKILL
         whole = archived_addresses(folder)
         asked = len(site.requests)
-        report = run_ingest(settings_for(site.url, folder), IngestOptions())
+        report = run_ingest(settings_for(site.url, folder), IngestOptions(source="sitemap"))
         again = {f"https://insightcrime.org{seen.path}" for seen in site.requests[asked:]}
     assert report.exit_code == 0
     assert again & whole == set()

@@ -1,7 +1,7 @@
 """Two invented articles, and their records as the warehouse would hold them. All of it is synthetic."""
 
 # A case is one row, however long its words.
-# ruff: noqa: E501
+# ruff: noqa: DTZ001, E501, ISC004
 
 from __future__ import annotations
 

@@ -1,5 +1,8 @@
 """Small strict readers of the formats in which credits are written; each fails on what its format forbids."""
 
+# A case is one row, however long its words.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import re

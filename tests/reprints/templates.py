@@ -1,5 +1,8 @@
 """Six invented sites, as different as foreign templates are, and a copy that each of them prints."""
 
+# A case is one row, however long its words.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from collections.abc import Callable

@@ -1,5 +1,8 @@
 """Credits, kits and audits of a loaded warehouse, as the commands run them."""
 
+# A case is one row, however long its words.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import json

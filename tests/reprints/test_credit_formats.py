@@ -1,5 +1,8 @@
 """A credit in every format, read back by a reader of that format; hostile headlines and bylines among them."""
 
+# A case is one row, however long its words.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 import json

@@ -1,5 +1,8 @@
 """Where the links of copies lead, behind redirectors and under the site's many hosts."""
 
+# A case is one row, however long its words.
+# ruff: noqa: E501
+
 from __future__ import annotations
 
 from dataclasses import replace

@@ -44,10 +44,6 @@ class Context:
         """The pieces that readers see."""
         return tuple(piece for piece in self.pieces if not piece.is_hidden)
 
-    def shown(self, words: str) -> str:
-        """Words of the page as evidence."""
-        return quoted(words)
-
 
 def read_context(original: Original, copy: CopyPage, holding: Holding) -> Context:
     """Reads what the judgements need."""

@@ -18,12 +18,12 @@ from transforms.text import clean, fold
 _ANYWHERE: Final = (Place.TOP, Place.NEAR_TOP, Place.BOTTOM)
 _LONGEST: Final = 5_000
 _SHORT: Final = 160
-_SAME: Final = 92.0
+_SAME: Final = 97.0
 _LIKE: Final = 75.0
 
 
 def judge_byline(found: Context, state: str) -> Judged:
-    """Whether InSight Crime is credited in the byline; where the place is left open, anywhere beside the text."""
+    """Whether InSight Crime is credited in the byline; anywhere, where the notice leaves the place open."""
     above = [credit for credit in found.credits if credit.piece.place is Place.TOP]
     if state == "unknown" and found.credits:
         return Outcome.MET, quoted(found.credits[0].piece.text)
@@ -70,8 +70,8 @@ def _names_an_author(found: Context, text: str) -> bool:
 
 def _logo_above(found: Context) -> str | None:
     for item in found.links:
-        is_above = item.piece.place is Place.TOP and item.piece.region is Region.FIGURE
-        if is_above and not item.piece.is_hidden and names_publisher(item.link.text):
+        is_picture = item.piece.place is Place.TOP and item.link.start == item.link.end
+        if is_picture and not item.piece.is_hidden and names_publisher(item.link.text):
             return item.link.text
     return None
 

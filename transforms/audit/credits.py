@@ -1,8 +1,8 @@
 """Recognise the forms in which copies credit InSight Crime.
 
-As recorded: `By Seth Robbins From Insight Crime`, `By: Sara Garcia for Insight Crime`, `This article generously
-shared by Insight Crime. The original can be read here.`, `Source: InSight Crime`, `Full text -> InSight Crime`.
-The Spanish forms are assumed to be their counterparts.
+As recorded: `By Seth Robbins From Insight Crime`, `By: Sara Garcia for Insight Crime`, `This article
+generously shared by Insight Crime. The original can be read here.`, `Source: InSight Crime`, `Full text ->
+InSight Crime`. The Spanish forms are assumed to be their counterparts.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from typing import Final
 
 from transforms.audit.records import Region
 from transforms.audit.zones import Piece, Place
+from transforms.dates import without_days
 from transforms.notices import is_notice
 from transforms.text import fold
 
@@ -81,6 +82,8 @@ def is_byline(piece: Piece) -> bool:
     """Whether a line says who wrote, by its words or by its markup."""
     if not piece.text or len(piece.text) > _LONGEST_LINE:
         return False
+    if not without_days(piece.text).strip(" |/·-–—,"):
+        return False
     plain = fold(piece.text)
     return (
         piece.region is Region.BYLINE
@@ -92,8 +95,8 @@ def is_byline(piece: Piece) -> bool:
 def credits_in(pieces: Sequence[Piece]) -> tuple[Credit, ...]:
     """The lines in which readers see InSight Crime credited, in order.
 
-    Not in comments, navigation, teasers and pictures; nor where it is a topic, or said to have no part; its own
-    notice, kept by the copy, is no credit.
+    Not in comments, navigation, teasers and pictures; nor where it is a topic, or said to have no part; nor
+    in its own notice, which a copy may keep.
     """
     found = []
     for piece in pieces:

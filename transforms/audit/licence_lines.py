@@ -22,8 +22,8 @@ class LicenceLines:
     """The lines that speak of licences, each kind by its first line (or address), None where there is none.
 
     `linked` links the article's own deed, `worded` names it without a link; `in_chrome` does either in the
-    site's header or footer, `other` names another licence, `vague` says Creative Commons and no more, `notice`
-    repeats InSight Crime's notice, `machine` names it where only machines read.
+    site's header or footer, `other` names another licence, `vague` says Creative Commons and no more,
+    `notice` repeats InSight Crime's notice, `machine` names it where only machines read.
     """
 
     linked: str | None = None

@@ -13,8 +13,8 @@ from transforms.text import fold, word_set
 _SEEN: Final = (Region.MAIN, Region.BYLINE, Region.FIGURE)
 _PLACES: Final = {"link_at_top": Place.TOP, "link_at_bottom": Place.BOTTOM}
 _SHARE_WORDS: Final = word_set(
-    "linkedin facebook twitter tweet x google+ whatsapp telegram pinterest email e-mail correo print imprimir share"
-    " compartir tuitear reddit copy copiar pdf"
+    "linkedin facebook twitter tweet x google+ whatsapp telegram pinterest email e-mail correo print imprimir"
+    " share compartir tuitear reddit copy copiar pdf"
 ) | {"google +", "copy link", "copiar enlace"}
 _UNSURE: Final = {
     Target.COUNTERPART: "the link leads to the article in the other language",
@@ -48,7 +48,7 @@ def _has_words(item: FoundLink) -> bool:
 
 
 def _unsure(found: Context, links: list[FoundLink], place: Place) -> Judged | None:
-    """What may be a link to the original: in a box of the template, through an archive, printed but not linked."""
+    """What may be a link to the original: in a box, through an archive, printed but not linked."""
     for item in links:
         if item.piece.place is not place:
             continue

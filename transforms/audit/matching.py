@@ -13,6 +13,7 @@ from rapidfuzz.distance import LCSseq
 from transforms.audit.prose import is_foreign_prose
 from transforms.audit.records import CopyLine, Region
 from transforms.audit.tokens import Token, tokens_of, tokens_of_lines
+from transforms.text import word_set
 
 _SHINGLE: Final = 3
 _COPIED_SHARE: Final = 0.5
@@ -23,6 +24,10 @@ _LEAST_RUN: Final = 2
 _OWN_SHARE: Final = 0.2
 _PRESENT: Final = 0.4
 _MOVED_SHARE: Final = 0.05
+_CREDIT_WORDS: Final = word_set(
+    "insight insightcrime crime original source by article published read full fuente por articulo"
+    " publicado lea leer texto licence license licencia creative commons photo foto"
+)
 _NEVER: Final = frozenset({Region.COMMENT, Region.CHROME})
 
 
@@ -32,9 +37,9 @@ class Match:
 
     `first` and `last` are the places (line, offset) of the first and last copied word, None where nothing is
     copied; `copied` the lines that hold copied text. `kept` are words in the right order, of `total`; `moved`
-    those of passages that stand in another order, `missing` those of paragraphs that are not there, `cut` those
-    left out of paragraphs that are, `added` those that the copy has instead or besides. `is_one_piece` says that
-    the paragraphs kept follow each other.
+    those of passages that stand in another order, `missing` those of paragraphs that are not there, `cut`
+    those left out of paragraphs that are, `added` those that the copy has instead or besides.
+    `is_one_piece` says that the paragraphs kept follow each other.
     """
 
     total: int
@@ -182,12 +187,14 @@ def _compare(
         return Match(len(ours))
     first, last = taken[0], taken[-1]
     start, end = hit[0], hit[-1]
+    added = sum(1 for at in range(start, end + 1) if not seen[at])
+    added += sum(len(words) for words in _edges(inside, start, end) if _is_addition(words))
     return Match(
         total=len(ours),
         kept=sum(mine),
         missing=sum(lengths[unit] for unit in lengths if unit not in whole) + _cut_off(ours, first, last),
         cut=sum(1 for at in range(first, last + 1) if not mine[at] and ours[at].unit in whole),
-        added=sum(1 for at in range(start, end + 1) if not seen[at]),
+        added=added,
         is_one_piece=all(unit in whole for unit in lengths if min(whole) <= unit <= max(whole)),
         copied=copied,
         first=(inside[start].unit, inside[start].start),
@@ -211,6 +218,19 @@ def _marked(size: int, runs: Sequence[tuple[int, int]]) -> list[bool]:
     for start, length in runs:
         marks[start : start + length] = [True] * length
     return marks
+
+
+def _edges(inside: Sequence[Token], start: int, end: int) -> tuple[list[str], list[str]]:
+    """The words before the first copied one, and after the last, in their own lines."""
+    first, last = inside[start].unit, inside[end].unit
+    before = [token.word for token in inside[:start] if token.unit == first]
+    after = [token.word for token in inside[end + 1 :] if token.unit == last]
+    return before, after
+
+
+def _is_addition(words: list[str]) -> bool:
+    """Whether words joined to the text are the copier's prose rather than a credit."""
+    return len(words) >= _ENOUGH_WORDS and not _CREDIT_WORDS.intersection(words)
 
 
 def _cut_off(ours: Sequence[Token], first: int, last: int) -> int:

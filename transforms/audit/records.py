@@ -71,8 +71,8 @@ class CopyPage:
 
     `metas` are names and contents of the head, `structured` keys and texts of its JSON-LD; neither is seen by
     readers. `head_links` are rel value and absolute address. `resources` are hosts and paths that scripts and
-    frames are loaded from, `classes` the class names and ids in use, both in lower case. `is_free` is what the
-    page says of its accessibility, None: nothing.
+    frames are loaded from, `classes` the class names and ids in use, both in lower case. `is_free` is what
+    the page says of its accessibility, None: nothing.
     """
 
     url: str
@@ -101,9 +101,9 @@ class Verdict:
 class Audit:
     """An audit of one copy.
 
-    `text_similarity` is the share of the article's words that the copy holds in their order, 0 to 1 (for a
-    translation: of the counterpart's). `signs_of_commerce` are signs, never a conclusion. No verdicts where the
-    copy holds nothing of the article, or the article carries no obligations.
+    `text_similarity` is the share of the article's words that the copy holds, 0 to 1 (for a translation: of
+    the counterpart's). `signs_of_commerce` are signs, never a conclusion. No verdicts where the copy holds
+    nothing of the article, or the article carries no obligations.
     """
 
     copy_url: str

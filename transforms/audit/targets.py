@@ -65,8 +65,8 @@ _ARCHIVE: Final = re.compile(
     re.IGNORECASE,
 )
 _SHORTENERS: Final = word_set(
-    "bit.ly t.co tinyurl.com goo.gl ow.ly buff.ly is.gd dlvr.it lnkd.in fb.me wp.me shorturl.at rebrand.ly cutt.ly"
-    " trib.al"
+    "bit.ly t.co tinyurl.com goo.gl ow.ly buff.ly is.gd dlvr.it lnkd.in fb.me wp.me shorturl.at rebrand.ly"
+    " cutt.ly trib.al"
 )
 
 
@@ -171,8 +171,8 @@ def _mended(address: str) -> str:
 
 
 def _has_slug(key: str, addresses: Addresses) -> bool:
-    """Whether an address of the site ends in the article's slug: the slug survived every change of address."""
-    is_spanish = "/es/" in f"{urlsplit(key).path}"
+    """Whether an address of the site ends in the article's slug, which survived every change of address."""
+    is_spanish = "/es/" in urlsplit(key).path
     own_spanish = any("/es/" in urlsplit(url).path for url in addresses.own)
     return (
         bool(addresses.slug) and key.rstrip("/").endswith(f"/{addresses.slug}") and is_spanish == own_spanish

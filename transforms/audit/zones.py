@@ -1,4 +1,4 @@
-"""A copy cut into what stands above, inside and below the copied text: where credits and links are looked for."""
+"""A copy cut into what stands above, inside and below the copied text: where credits are looked for."""
 
 from __future__ import annotations
 

@@ -13,7 +13,8 @@ create table known_pages (
     fetch_url varchar not null,
     published_at timestamp,
     last_loaded_at timestamp,
-    lastmod_tried_at timestamp
+    lastmod_tried_at timestamp,
+    published_on date
 );
 comment on table known_pages is 'What the site lists, fetched or not.';
 comment on column known_pages.url is 'Canonical address.';
@@ -28,6 +29,7 @@ comment on column known_pages.retry_at is 'When a failed page is due again (UTC)
 comment on column known_pages.fetch_url is 'Address to ask for.';
 comment on column known_pages.published_at is 'Publication that a listing states (UTC).';
 comment on column known_pages.last_loaded_at is 'Time of the newest answer that was loaded or said unchanged (UTC).';
+comment on column known_pages.published_on is 'Publication day, the site''s own, that a listing states.';
 comment on column known_pages.lastmod_tried_at is 'The modification listed when the page was last asked for; another one makes it due.';
 
 create table fetches (

@@ -13,8 +13,8 @@ good as (
 ),
 candidates as (
     select
-        k.*,
-        coalesce(p.published_on, k.published_at::date) as published_on
+        k.* exclude (published_on),
+        coalesce(p.published_on, k.published_on, k.published_at::date) as published_on
     from known_pages k
     left join published p on p.url = k.url
     where

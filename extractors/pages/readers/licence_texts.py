@@ -93,10 +93,7 @@ def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[Licen
     """The signals in the words of the article's own blocks."""
     prose: tuple[int, int] | None = None
     # Most of these words stand nowhere on a page: those that do are looked for in each block.
-    everything = "\n".join(block.text for block in blocks).lower()
-    licensing, permitting, agencies = (
-        _found(words, everything) for words in (_LICENSING, _PERMITTING, _AGENCIES)
-    )
+    licensing = _found(_LICENSING, "\n".join(block.text for block in blocks).lower())
     for index, block in enumerate(blocks):
         text, lower = block.text, block.text.lower()
         if len(text) > LONGEST_BLOCK:
@@ -115,10 +112,7 @@ def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[Licen
         )
         if not is_at_its_place or len(text) > LONGEST_NOTE:
             continue
-        may_be_note = holds_any(lower, permitting) or (
-            len(lower) <= LONGEST_AGENCY_LINE and holds_any(lower, agencies)
-        )
-        if may_be_note and is_rights_note(text):
+        if _may_be_rights_note(lower) and is_rights_note(text):
             yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
 
 
@@ -146,6 +140,12 @@ def signals_around(tree: HtmlElement, places: Places) -> Iterator[LicenceSignal]
             yield from _words(text, places.scope_of(block))
         if len(text) <= LONGEST_NOTE and places.is_in_article(block) and is_rights_note(text):
             yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
+
+
+def _may_be_rights_note(lower: str) -> bool:
+    if holds_any(lower, _PERMITTING):
+        return True
+    return len(lower) <= LONGEST_AGENCY_LINE and holds_any(lower, _AGENCIES)
 
 
 def _found(words: Sequence[str], text: str) -> list[str]:

@@ -8,15 +8,16 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from extractors.pages.readers.json_ld import Graph, read_json_ld
-from extractors.pages.readers.queries import elements, string
+from extractors.pages.readers.queries import elements, string, texts
 from extractors.pages.readers.text import clean
 
 MOST_TAGS: Final = 500
 
 _METAS: Final = elements("//meta[@content]")
 _LINKS: Final = elements("//link[@rel and @href]")
-_TITLE: Final = elements("(//head/title | //title[not(ancestor::svg)])[1]")
-_BASE: Final = string("string(//base[@href][1]/@href)")
+_TITLE: Final = elements("(//head/title | /descendant::title[not(ancestor::svg)])[1]")
+_BASE: Final = string("string(//base[@href]/@href)")
+_BODY_CLASSES: Final = texts("//body[1]/@class")
 _JSON_LD: Final = elements("//script[contains(@type, 'ld+json')]")
 
 
@@ -53,7 +54,7 @@ class Head:
 
 def read_head(tree: HtmlElement) -> Head:
     """The head of a page, wherever broken markup has put its elements."""
-    bodies = tree.xpath("//body[1]/@class")
+    bodies = _BODY_CLASSES(tree)
     title = _TITLE(tree)
     return Head(
         metas=_metas(tree),

@@ -41,8 +41,8 @@ def truth(expression: str) -> Callable[[HtmlElement], bool]:
 
 
 def _compiled(expression: str) -> etree.XPath:
-    """`//p[…]` means `/descendant-or-self::node()/p[…]`, and libxml2 collects all those nodes where a condition
-    follows. `/descendant::p[…]` finds the same, in half the time, unless the condition counts.
+    """`//p[…]` means `/descendant-or-self::node()/p[…]`, and where a condition follows libxml2 collects all
+    those nodes. `/descendant::p[…]` finds the same in half the time, unless the condition counts.
     """
     if not _POSITION.search(expression):
         expression = _CONDITIONAL_STEP.sub("/descendant::", expression)

@@ -22,13 +22,17 @@ _TO_ESCAPE: Final = re.compile(rf"[^A-Za-z0-9{re.escape(_PLAIN_MARKS)}]")
 class _OfElement(HTMLTreeBuilder):
     """A builder that is never given markup: the events of a walk through the tree take its place."""
 
+    def __init__(self) -> None:
+        # Attributes stay strings, and all text is of one class.
+        super().__init__(multi_valued_attributes={}, string_containers={})
+
     def feed(self, markup: object) -> None:
         """Nothing to parse."""
 
 
 def soup_of(root: HtmlElement) -> BeautifulSoup:
     """The element and all below it, as the only content of a soup; however deep, without recursion."""
-    soup = BeautifulSoup("", builder=_OfElement(multi_valued_attributes=None))
+    soup = BeautifulSoup("", builder=_OfElement())
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
             attrib = element.attrib

@@ -90,19 +90,26 @@ def _linked_blocks(root: HtmlElement) -> list[HtmlElement]:
     for link in islice(root.iter("a"), MOST_TITLES):
         if len(link.text or "") > _LONGEST_TITLE or (link.tail and link.tail.strip()) or not link.get("href"):
             continue
-        block = next((node for node in islice(link.iterancestors(), 4) if node.tag in BLOCK_TAGS), None)
-        if (
-            block is None
-            or block is root
-            or block.tag in _HEADINGS
-            or block.getparent() is None
-            or len(block.getparent()) < 2
-        ):
+        block = _block_around(link)
+        if block is None or block is root or block.tag in _HEADINGS:
+            continue
+        parent = block.getparent()
+        if parent is None or len(parent) < 2:
             continue
         length = text_length(link)
         if _SHORTEST_TITLE <= length <= _LONGEST_TITLE and text_length(block) == length:
             found.append(block)
     return found
+
+
+def _block_around(link: HtmlElement) -> HtmlElement | None:
+    """The nearest block around a link, not more than four steps away."""
+    node = link
+    for _ in range(4):
+        node = node.getparent()
+        if node is None or node.tag in BLOCK_TAGS:
+            return node
+    return None
 
 
 def _links_around_blocks(root: HtmlElement) -> list[HtmlElement]:
