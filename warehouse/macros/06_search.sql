@@ -95,13 +95,13 @@ places as (
     group by article_id, position
     qualify row_number() over (partition by article_id order by count(*) desc, position) = 1
 ),
-sentences as (
-    select
-        q.article_id,
-        unnest(sentences_of(q.text)) as sentence,
-        generate_subscripts(sentences_of(q.text), 1) as place
+parts as materialized (
+    select q.article_id, sentences_of(q.text) as list
     from places p
     join paragraphs q on q.article_id = p.article_id and q.position = p.position
+),
+sentences as (
+    select article_id, unnest(list) as sentence, generate_subscripts(list, 1) as place from parts
 ),
 matching as (
     select s.article_id, trim(s.sentence) as sentence

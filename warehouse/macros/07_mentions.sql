@@ -48,13 +48,21 @@ newest as materialized (
     order by a.published_on desc nulls last, h.article_id, h.position
     limit 10000
 ),
-sentences as (
-    select
-        n.*,
-        unnest(sentences_of(p.text)) as sentence,
-        generate_subscripts(sentences_of(p.text), 1) as place
+parts as materialized (
+    select n.*, sentences_of(p.text) as list
     from newest n
     join paragraphs p on p.article_id = n.article_id and p.position = n.position
+),
+sentences as (
+    select
+        article_id,
+        position,
+        published_on,
+        title,
+        url,
+        unnest(list) as sentence,
+        generate_subscripts(list, 1) as place
+    from parts
 ),
 found as (
     select s.*
