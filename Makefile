@@ -47,8 +47,9 @@ bench: $(READY)
 serve: $(READY)
 	$(BIN)/insightcrime serve
 
+# The program from outside: the console script, Prefect's API, kills, readers and second writers.
 acceptance: $(READY)
-	$(BIN)/python -m pytest tests/acceptance
+	$(BIN)/python -m pytest $(PARALLEL) tests/flows
 
 torture: $(READY)
 	$(BIN)/python bench/torture.py
