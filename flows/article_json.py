@@ -15,9 +15,13 @@ def article_as_json(article: Article, source_url: str) -> dict[str, object]:
 
     The keys are those of the public contract: `parse` is read by other programs.
     """
+    return {"source_url": source_url, **_columns(article), **_lists(article)}
+
+
+def _columns(article: Article) -> dict[str, object]:
     licence = article.licence
+    names = tuple(author.name for author in article.authors)
     return {
-        "source_url": source_url,
         "article_id": article_id(article.lang, article.slug),
         "url": article.url,
         "slug": article.slug,
@@ -38,9 +42,7 @@ def article_as_json(article: Article, source_url: str) -> dict[str, object]:
         "word_count": article.word_count,
         "template": article.template,
         "parse_quality": article.parse_quality,
-        "content_hash": content_hash(
-            article.title, tuple(author.name for author in article.authors), article.paragraphs
-        ),
+        "content_hash": content_hash(article.title, names, article.paragraphs),
         "licence_status": licence.status.value,
         "licence_id": licence.licence_id,
         "licence_basis": licence.basis,
@@ -48,6 +50,12 @@ def article_as_json(article: Article, source_url: str) -> dict[str, object]:
         "rights_note": licence.rights_note,
         "credit_text": credit_text(article, licence.licence_id),
         "wordpress_id": article.wordpress_id,
+    }
+
+
+def _lists(article: Article) -> dict[str, object]:
+    licence = article.licence
+    return {
         "authors": [asdict(author) for author in article.authors],
         "tags": [
             {

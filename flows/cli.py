@@ -17,12 +17,7 @@ from flows.errors import COULD_NOT_RUN, WRONG_USAGE, FlowError
 INTERRUPTED = 130
 
 
-class OneLineGroup(click.Group):
-    """The command group; an unknown command is a usage error like any other."""
-
-
 @click.group(
-    cls=OneLineGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Example: insightcrime demo",
 )

@@ -12,6 +12,7 @@ from extractors.archive.imports import import_captures
 from extractors.errors import BrokenArchive
 from extractors.fetch.client import PoliteClient
 from flows import steps
+from flows.batching import in_batches
 from flows.client import polite_client
 from flows.notices import send_heartbeat
 from flows.options import IngestOptions
@@ -79,7 +80,7 @@ def run_import(
             run.progress.stage(f"importing {path.name}")
             answers = import_captures(path, site=settings.site, max_body_bytes=settings.max_body_bytes)
             try:
-                for number, batch in enumerate(steps.in_batches(answers), start=1):
+                for number, batch in enumerate(in_batches(answers), start=1):
                     step(f"{path.name} {number}", steps.import_answers, run, batch)
                     run.progress.advance(len(batch))
                     if run.is_publish_due():
@@ -108,7 +109,7 @@ def run_reparse(
         elif template or urls:
             refs = steps.choose_captures(run, template, urls)
             run.progress.stage("reading again", len(refs))
-            for number, batch in enumerate(steps.in_batches(refs), start=1):
+            for number, batch in enumerate(in_batches(refs), start=1):
                 step(f"batch {number}", steps.reparse_captures, run, batch)
         else:
             for path in run.archive_files():

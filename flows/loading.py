@@ -65,8 +65,15 @@ def reread(run: Run, refs: Iterable[CaptureRef]) -> list[Reading]:
     for ref in refs:
         capture = load_capture(run, ref)
         outcome = read_answer(capture, run.settings.site) if capture else None
-        if outcome is not None and outcome.reading is not None:
+        if outcome is None:
+            continue
+        if outcome.reading is not None:
             readings.append(outcome.reading)
+        elif outcome.failure is not None:
+            run.progress.note(
+                f"{ref.url}: today's parser reads no article in its capture of {ref.captured_at}: "
+                f"{outcome.failure.reason} ({outcome.failure.error}); the older reading stays"
+            )
     return readings
 
 

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from extractors.archive.reader import ArchivedRecord, read_archive
+from extractors.archive.reader import ArchivedRecord, Skipped, read_archive
 from flows.article_json import article_as_json, refusal_as_json
+from flows.batching import in_batches
 from flows.errors import UsageError
 from flows.pools import Readers
 from flows.reading import Outcome, Refusal, read_page
@@ -20,6 +22,8 @@ ARCHIVE_SUFFIXES = (".warc", ".warc.gz")
 CAPTURES_AT_ONCE = 400
 
 Line = dict[str, object]
+
+logger = logging.getLogger("insightcrime")
 
 
 def parse_source(source: Path, url: str | None) -> Iterator[Line]:
@@ -67,15 +71,14 @@ def _parse_bytes(body: bytes, url: str | None, site: Site, fallback: str = "") -
 
 
 def _parse_archive(path: Path, site: Site, processes: int) -> Iterator[Line]:
+    """What stands before damage is printed before the error is raised; what is no page at all is logged."""
     with Readers(site, processes) as readers:
-        captures: list[Capture] = []
-        for record in read_archive(path):
-            if isinstance(record, ArchivedRecord):
-                captures.append(record.capture)
-            if len(captures) >= CAPTURES_AT_ONCE:
-                yield from _lines(captures, readers.read(captures))
-                captures = []
-        yield from _lines(captures, readers.read(captures))
+        for records in in_batches(read_archive(path), CAPTURES_AT_ONCE):
+            captures = [record.capture for record in records if isinstance(record, ArchivedRecord)]
+            yield from _lines(captures, readers.read(captures))
+            for skipped in (record for record in records if isinstance(record, Skipped)):
+                if skipped.detail:
+                    logger.warning("%s at %d: passed over, %s", path.name, skipped.offset, skipped.detail)
 
 
 def _lines(captures: Sequence[Capture], outcomes: Sequence[Outcome | None]) -> Iterator[Line]:

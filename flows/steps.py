@@ -18,9 +18,9 @@ from extractors.archive.reader import ArchivedRecord, Skipped, read_archive
 from extractors.archive.recovery import recover_tail
 from extractors.archive.writer import ArchiveWriter, Place
 from extractors.discovery import Mark, discover
-from extractors.errors import ExtractError
 from extractors.fetch.client import PoliteClient
 from extractors.fetch.results import FetchRequest, FetchResult
+from flows.batching import in_batches
 from flows.fetched import failure_of_result, fetch_of_capture, fetch_of_failure
 from flows.loading import load_capture, load_captures, load_outcomes
 from flows.options import IngestOptions, own_address
@@ -37,7 +37,6 @@ from warehouse.publish import publish
 from warehouse.runs import mark_interrupted
 from warehouse.seen import find_captures, known_captures
 
-RECORDS_AT_ONCE = 200
 MARKED_SOURCES = ("rest", "rest+sitemap", "rest+feed", "feed", "months")
 T = TypeVar("T")
 
@@ -325,23 +324,6 @@ def check_and_publish(run: Run) -> bool:
 
 
 # -------------------------------------------------------------------------------------------------- helpers
-
-
-def in_batches(items: Iterable[T], size: int = RECORDS_AT_ONCE) -> Iterator[list[T]]:
-    """Lists of at most `size` items, in order. What was gathered before an error is given before it."""
-    batch: list[T] = []
-    try:
-        for item in items:
-            batch.append(item)
-            if len(batch) == size:
-                yield batch
-                batch = []
-    except ExtractError:
-        if batch:
-            yield batch
-        raise
-    if batch:
-        yield batch
 
 
 def _reached(places: Iterable[Place]) -> tuple[ArchivePosition, ...]:

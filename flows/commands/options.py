@@ -53,6 +53,8 @@ def print_report(report: RunReport, *, as_json: bool) -> int:
         click.echo(json.dumps(report.as_json(), indent=2))
     else:
         click.echo(report.headline())
+        if report.source:
+            click.echo(f"  {report.discovered} addresses listed by: {report.source}")
         for reason, count in sorted(report.failures.items()):
             if count:
                 click.echo(f"  {count} failed: {reason}")

@@ -156,6 +156,16 @@ def test_a_cut_archive_is_loaded_as_far_as_it_is_whole(
     assert ask(public, "select count(*) from captures") == [(report["captures"],)]
 
 
+@pytest.mark.samples
+def test_parse_prints_what_stands_before_the_damage(console: Console, samples: Path, tmp_path: Path) -> None:
+    raw = (samples / "pages.warc.gz").read_bytes()
+    (tmp_path / "cut.warc.gz").write_bytes(raw[: len(raw) // 2])
+    result = console("parse", "cut.warc.gz")
+    assert result.returncode == 3
+    assert "cut.warc.gz is broken at byte" in result.stderr
+    assert 0 < len(result.stdout.splitlines()) < 66
+
+
 def picture_archive() -> bytes:
     buffer = io.BytesIO()
     writer = WARCWriter(buffer, gzip=True)
