@@ -6,7 +6,7 @@ READY  := $(VENV)/.ready
 # A file's tests stay together: its fixtures (a server, an imported archive) are made once.
 PARALLEL := -n auto --dist loadfile
 
-.PHONY: demo test check lint format types contracts golden bench serve acceptance torture clean
+.PHONY: demo test check lint format types contracts golden readme bench serve acceptance torture clean
 
 $(READY): pyproject.toml constraints.txt
 	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed; name one with make PYTHON=python3.12")'
@@ -41,18 +41,23 @@ contracts: $(READY)
 golden: $(READY)
 	$(BIN)/python -m tests.golden.regenerate
 
+readme: $(READY)
+	$(BIN)/python -m tests.flows.rewrite_readme
+
 bench: $(READY)
 	$(BIN)/python bench/run.py
 
 serve: $(READY)
 	$(BIN)/insightcrime serve
 
-# The program from outside: the console script, Prefect's API, kills, readers and second writers.
+# The program from outside: the console script, Prefect's API and its UI, kills, readers, second writers.
 acceptance: $(READY)
 	$(BIN)/python -m pytest $(PARALLEL) tests/flows
+	$(BIN)/python -m pytest -s bench/acceptance
 
 torture: $(READY)
 	$(BIN)/python bench/torture.py
+	INSIGHTCRIME_TEST_KILLS=50 $(BIN)/python -m pytest -q tests/flows/test_kill.py -k any_time
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis .coverage .coverage.*

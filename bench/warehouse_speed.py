@@ -21,10 +21,12 @@ import duckdb
 import pyarrow as pa
 from synthetic import DAY_ONE, Synthesizer
 
-from warehouse import arrow, rows, write
+from warehouse import arrow, counterparts, readings, rows, write
 from warehouse.checks import run_checks
+from warehouse.counterparts import STORIES
 from warehouse.load import load_batch
 from warehouse.publish import publish
+from warehouse.readings import KEYS, READINGS
 from warehouse.runs import start_load
 from warehouse.store import open_public, open_store
 
@@ -77,7 +79,7 @@ class PlainCopy:
     """Takes the Arrow tables that a load hands to DuckDB and inserts them plainly into another file."""
 
     def __init__(self, path: Path) -> None:
-        self.con = open_store(path, memory="400MB")
+        self.con = open_store(path)
         self.watch = Stopwatch()
         self.rows = 0
         self.tables: dict[str, list[pa.Table]] = {}
@@ -125,8 +127,7 @@ def targets() -> dict[tuple[str, tuple[str, ...]], str]:
     found |= {("batch_rows", tuple(schema.names)): name for name, schema in groups.items()}
     found["batch_folded_paragraphs", tuple(rows.FOLDED.names)] = "internal.folded_paragraphs"
     found["batch_captures", tuple(rows.CAPTURES.names)] = "captures"
-    from warehouse.readings import KEYS, READINGS
-
+    found["batch_stories", tuple(STORIES.names)] = "internal.story_signs"
     found["batch_readings", tuple(READINGS.names)] = "internal.capture_readings"
     found["batch_keys", tuple(KEYS.names)] = "internal.reading_keys"
     return found
@@ -139,7 +140,11 @@ def load_all(maker: Synthesizer, con: duckdb.DuckDBPyConnection, plain: PlainCop
     """Loads everything, and inserts the same tables plainly, batch by batch in turn."""
     watch = Stopwatch()
     watched = plain.take(arrow.shown)
-    with mock.patch.object(write, "shown", watched), mock.patch("warehouse.readings.shown", watched):
+    with (
+        mock.patch.object(write, "shown", watched),
+        mock.patch.object(counterparts, "shown", watched),
+        mock.patch.object(readings, "shown", watched),
+    ):
         for batch in maker.batches(range(count), BATCH):
             with watch.running():
                 load_batch(con, batch)

@@ -27,6 +27,7 @@ _STATE: Final = struct.Struct("<ddd")
 # A damaged state file, or a clock set back, must not stop the program for longer.
 _LONGEST_HOLD: Final = 7 * 24 * 3600.0
 _MOST_SLOWDOWN: Final = 16.0
+_LEAST_WHEN_SLOWED: Final = 0.05
 _UNSAFE: Final = re.compile(r"[^a-z0-9.-]+")
 
 
@@ -115,7 +116,7 @@ class Pacer:
         """Return when a request may start: with the gate held (True), or with no interval to keep (False)."""
         while True:
             wait = self._wait()
-            if wait <= 0 and self.interval <= 0:
+            if wait <= 0 and self._gap(self._read()) <= 0:
                 return False
             if wait <= 0 and self._gate.try_acquire():
                 wait = self._wait()
@@ -125,10 +126,16 @@ class Pacer:
             # Nobody waits with the gate in hand: processes that meet here have equal chances.
             await self._sleep(max(wait, 0.0) + self._poll())
 
+    def _gap(self, state: _State) -> float:
+        """Seconds between two starts; where none are asked for, a host that has had enough gets some."""
+        slowdown = min(max(state.slowdown, 1.0), _MOST_SLOWDOWN)
+        least = _LEAST_WHEN_SLOWED if slowdown > 1.0 else 0.0
+        gap = max(self.interval, least) * slowdown
+        return gap + MARGIN if gap > 0 else 0.0
+
     def _wait(self) -> float:
         now, state = self._clock(), self._read()
-        gap = self.interval * min(max(state.slowdown, 1.0), _MOST_SLOWDOWN)
-        gap += MARGIN if gap > 0 else 0.0
+        gap = self._gap(state)
         since = now - state.last_start
         until_start = gap - since if 0 <= since < gap else gap if since < 0 and -since < gap else 0.0
         return max(until_start, min(state.held_until - now, _LONGEST_HOLD))

@@ -10,12 +10,21 @@ from prefect.client.schemas.objects import State
 
 from flows.errors import UsageError
 from flows.jobs import run_import
+from flows.notices import tell_of_failure
 from flows.orchestration import FlowProgress, as_task, conclude, flow_run_id, quiet_libraries
 from flows.report import RunReport
+from flows.run_names import run_name
 from flows.settings import load_settings
 
 
-@flow(name="import-warc", log_prints=False, persist_result=False, retries=0)
+@flow(
+    name="import-warc",
+    flow_run_name=run_name,
+    log_prints=False,
+    persist_result=False,
+    retries=0,
+    on_failure=[tell_of_failure],
+)
 def import_warc(paths: list[str]) -> State[RunReport]:
     """Load pages of the site from WARC files on the machine that runs the flow, with no network.
 

@@ -11,13 +11,22 @@ from prefect.client.schemas.objects import State
 from pydantic import Field
 
 from flows.jobs import run_ingest
+from flows.notices import tell_of_failure
 from flows.options import IngestOptions, LangChoice, Source
 from flows.orchestration import FlowProgress, as_task, conclude, flow_run_id, quiet_libraries
 from flows.report import RunReport
+from flows.run_names import run_name
 from flows.settings import load_settings
 
 
-@flow(name="ingest", log_prints=False, persist_result=False, retries=0)
+@flow(
+    name="ingest",
+    flow_run_name=run_name,
+    log_prints=False,
+    persist_result=False,
+    retries=0,
+    on_failure=[tell_of_failure],
+)
 def ingest(
     source: Source = "auto",
     since: date | None = None,

@@ -14,12 +14,16 @@ from extractors.fetch.client import PoliteClient
 from flows import steps
 from flows.batching import in_batches
 from flows.client import polite_client
+from flows.listing_marks import keep_marks
+from flows.loading import load_file
 from flows.notices import send_heartbeat
 from flows.options import IngestOptions
 from flows.progress import Progress
 from flows.report import RunReport
+from flows.right_of_way import announced
 from flows.runs import Run
 from flows.settings import Settings
+from flows.workspace import Workspace
 from warehouse.pages import PageToFetch
 
 P = ParamSpec("P")
@@ -55,14 +59,18 @@ def run_ingest(
 ) -> RunReport:
     """Discover, fetch, archive, parse, load, check and publish; carries on what an earlier run left."""
     options = options.checked(settings.site)
-    with Run(settings, "ingest", flow_run_id=flow_run_id, progress=progress) as run:
+    locks = Workspace.of(settings).prepare().locks
+    with announced(locks), Run(settings, "ingest", flow_run_id=flow_run_id, progress=progress) as run:
         run.progress.stage("carrying on what was archived")
         step("recover", steps.recover, run)
         with polite_client(run) as client:
             run.progress.stage("looking for articles")
             step("discover", steps.discover_pages, run, client, options)
-            _fetch_in_batches(run, client, steps.choose_pages(run, options), options.limit, step)
-        return _conclude(run, step)
+            pages = steps.choose_pages(run, options)
+            if run.report.left:
+                run.report.done.append(f"{run.report.left:,} pages are left to the backfill at work")
+            _fetch_in_batches(run, client, pages, options.limit, step)
+        return conclude_run(run, step)
 
 
 def run_import(
@@ -88,7 +96,7 @@ def run_import(
             except BrokenArchive as error:
                 run.report.corrupt.append(str(error))
             run.report.passed_over.update(answers.passed_over)
-        return _conclude(run, step)
+        return conclude_run(run, step)
 
 
 def run_reparse(
@@ -102,7 +110,8 @@ def run_reparse(
     flow_run_id: str | None = None,
 ) -> RunReport:
     """Read the archive again with today's code: all of it, some of it, or into a new warehouse."""
-    with Run(settings, "reparse", flow_run_id=flow_run_id, progress=progress) as run:
+    run = Run(settings, "reparse", flow_run_id=flow_run_id, progress=progress, is_exclusive=rebuild)
+    with run:
         step("recover", steps.recover, run)
         if rebuild:
             step("rebuild", steps.rebuild, run)
@@ -114,8 +123,8 @@ def run_reparse(
         else:
             for path in run.archive_files():
                 run.progress.stage(f"reading {path.name} again")
-                step(path.name, steps.load_file, run, path)
-        return _conclude(run, step)
+                step(path.name, load_file, run, path)
+        return conclude_run(run, step)
 
 
 def _fetch_in_batches(
@@ -138,10 +147,11 @@ def _fetch_in_batches(
         if run.is_publish_due():
             step("publish", steps.check_and_publish, run)
     if done == len(pages) and not run.report.stopped:
-        steps.keep_marks(run)
+        keep_marks(run)
 
 
-def _conclude(run: Run, step: StepRunner) -> RunReport:
+def conclude_run(run: Run, step: StepRunner) -> RunReport:
+    """Check, publish, and write how the run ended; a completed one is told to HEARTBEAT_URL."""
     run.progress.stage("checking and publishing")
     step("publish", steps.check_and_publish, run)
     run.finish("failed" if run.report.faults else "completed")

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import httpx
 
 from flows.progress import Progress
-from flows.report import RunReport
-from flows.settings import Settings
+from flows.settings import Settings, load_settings
+
+if TYPE_CHECKING:
+    from prefect import Flow
+    from prefect.client.schemas.objects import FlowRun, State
 
 TIMEOUT = 10.0
 
@@ -21,19 +26,32 @@ def send_heartbeat(settings: Settings, progress: Progress) -> None:
         progress.note(f"the heartbeat to {settings.heartbeat_url} failed: {error}")
 
 
-def send_notification(settings: Settings, report: RunReport, progress: Progress) -> None:
-    """Tells NOTIFY_BLOCK, if one is set, why a run failed. What goes wrong with that is noted."""
-    if settings.notify_block is None:
+def tell_of_failure(flow: Flow[..., object], flow_run: FlowRun, state: State[object]) -> None:
+    """Tells NOTIFY_BLOCK, if one is set, why a run failed: a hook of every flow, so that wrong parameters and
+    errors are told of as well. What goes wrong with that is in the log of the run.
+    """
+    from prefect.logging.loggers import flow_run_logger
+
+    name = load_settings().notify_block
+    if name is None:
         return
-    from prefect.blocks.abstract import NotificationBlock
+    problem = send_notification(
+        name, f"{flow.name} failed", f"{flow.name} / {flow_run.name}: {state.message}"
+    )
+    if problem:
+        flow_run_logger(flow_run, flow).warning("NOTIFY_BLOCK %s %s", name, problem)
+
+
+def send_notification(name: str, subject: str, body: str) -> str | None:
+    """Sends a message through the notification block of that name (`type/name`); gives what went wrong."""
+    from prefect.blocks.abstract import NotificationBlock, NotificationError
     from prefect.blocks.core import Block
 
-    reasons = "\n".join(f"- {reason}" for reason in (*report.faults, *report.corrupt))
     try:
-        block = Block.load(settings.notify_block)
+        block = Block.load(name)
         if not isinstance(block, NotificationBlock):
-            progress.note(f"NOTIFY_BLOCK {settings.notify_block} is no notification block")
-            return
-        _ = block.notify(f"{report.headline()}\n{reasons}", subject=f"{report.flow} failed")
-    except (ValueError, RuntimeError, httpx.HTTPError) as error:
-        progress.note(f"NOTIFY_BLOCK {settings.notify_block} could not be told: {error}")
+            return "is no notification block"
+        _ = block.notify(body, subject=subject)
+    except (ValueError, RuntimeError, httpx.HTTPError, NotificationError) as error:
+        return f"could not be told: {error}"
+    return None

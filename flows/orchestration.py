@@ -9,6 +9,7 @@ from datetime import timedelta
 from typing import ParamSpec, TypeVar
 from uuid import UUID
 
+import httpx
 from prefect import get_run_logger, task
 from prefect.artifacts import (
     create_markdown_artifact,
@@ -21,17 +22,17 @@ from prefect.client.schemas.objects import State
 from prefect.runtime import flow_run
 from prefect.states import Completed, Failed
 
-from flows.notices import send_notification
 from flows.report import RunReport
 from flows.run_report import markdown_report
 from flows.settings import Settings
 from flows.workspace import Workspace
 from warehouse.errors import WarehouseError
-from warehouse.summary import Summary, summary
+from warehouse.summary import LoadedArticle, Summary, loaded_articles, summary
 
 P = ParamSpec("P")
 T = TypeVar("T")
 
+MOST_ARTICLES_SHOWN = 20
 PROGRESS_EVERY = 2.0
 """Seconds between two movements of the progress artifact: each is a request to the server."""
 
@@ -69,6 +70,15 @@ class FlowProgress:
             self._moved_at = now
             self._move(min(100.0, 100 * self._done / self._total))
 
+    def measure(self, done: int, total: int, words: str) -> None:
+        """Logs the words, and shows them beside the artifact, which moves to what is done."""
+        self._logger.info("%s", words)
+        self._done, self._total = done, total
+        now = time.monotonic()
+        if now - self._moved_at >= PROGRESS_EVERY or done >= total:
+            self._moved_at = now
+            self._move(min(100.0, 100 * done / max(total, 1)), words)
+
     def note(self, message: str) -> None:
         """Logs the message as a warning."""
         self._logger.warning(message)
@@ -77,9 +87,13 @@ class FlowProgress:
         """Everything is done."""
         self._move(100.0)
 
-    def _move(self, progress: float) -> None:
+    def _move(self, progress: float, words: str | None = None) -> None:
         assert isinstance(self._artifact, UUID)
-        update_progress_artifact(self._artifact, progress=progress)
+        try:
+            update_progress_artifact(self._artifact, progress=progress, description=words)
+        except httpx.HTTPError as error:
+            # Prefect has tried for minutes. A run does not fail because nobody can see how far it is.
+            self._logger.debug("the progress could not be shown: %s", error)
 
 
 def flow_run_id() -> str | None:
@@ -92,13 +106,17 @@ def conclude(
 ) -> State[RunReport]:
     """Leaves the report and the failures as artifacts; Completed with what was done, or Failed with reasons.
 
-    `started` is the monotonic time at which the run began.
+    A run that gave way is Completed, and its state named Skipped. `started` is the monotonic time at which
+    the run began.
     """
+    if report.skipped:
+        return Completed(name="Skipped", message=report.headline())
     progress.finish()
     held = _held(settings)
     duration = timedelta(seconds=time.monotonic() - started)
     key = report.flow
-    create_markdown_artifact(markdown_report(report, held, duration), key=f"{key}-report")
+    written = _written(report, settings)
+    create_markdown_artifact(markdown_report(report, held, duration, written), key=f"{key}-report")
     if report.failed_pages:
         rows = [
             {"page": f"[{page.url}]({page.url})", "reason": page.reason.value, "error": page.error}
@@ -106,7 +124,6 @@ def conclude(
         ]
         create_table_artifact(rows, key=f"{key}-failures", description="pages that became no article")
     if report.faults or report.corrupt:
-        send_notification(settings, report, progress)
         return Failed(message="; ".join([*report.faults, *report.corrupt]))
     return Completed(message=report.headline())
 
@@ -115,6 +132,16 @@ def quiet_libraries() -> None:
     """Keeps the request lines of the HTTP client out of the run's log."""
     for name in ("httpx", "httpcore"):
         logging.getLogger(name).setLevel(logging.WARNING)
+
+
+def _written(report: RunReport, settings: Settings) -> tuple[LoadedArticle, ...]:
+    """The articles that the run brought or changed, as far as they are published and a report can show."""
+    if not report.is_published:
+        return ()
+    try:
+        return loaded_articles(Workspace.of(settings).public, report.load_id, MOST_ARTICLES_SHOWN)
+    except WarehouseError:
+        return ()
 
 
 def _held(settings: Settings) -> Summary | None:

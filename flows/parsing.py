@@ -88,6 +88,8 @@ def _lines(captures: Sequence[Capture], outcomes: Sequence[Outcome | None]) -> I
             yield refusal_as_json(capture.source_url, FailureReason.NOT_AN_ARTICLE, detail)
         elif outcome.reading is not None:
             yield article_as_json(outcome.reading.article, capture.source_url)
+        elif outcome.listing is not None:
+            yield refusal_as_json(capture.source_url, FailureReason.NOT_AN_ARTICLE, "a listing")
         elif outcome.failure is not None:
             yield refusal_as_json(capture.source_url, outcome.failure.reason, outcome.failure.error)
         else:

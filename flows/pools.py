@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import gc
 import multiprocessing
-from collections.abc import Sequence
+import os
+import threading
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing.process import BaseProcess
 from types import TracebackType
-from typing import Self
+from typing import Self, TypeVar
 
+from extractors.errors import ExtractError
 from flows.reading import Outcome, read_answer
 from transforms.records import Capture
 from transforms.urls import Site
@@ -18,6 +23,10 @@ PAGES_PER_TASK = 25
 
 POOL_FROM = 4 * PAGES_PER_TASK
 """Fewer captures than this are read in the process itself: starting others would take longer."""
+
+
+_Reading = Callable[[], list[Outcome | None]]
+T = TypeVar("T")
 
 
 class Readers:
@@ -39,20 +48,58 @@ class Readers:
 
     def read(self, captures: Sequence[Capture]) -> list[Outcome | None]:
         """What each capture says, in the order given."""
+        return self._start(captures)()
+
+    def in_turn(
+        self, batches: Iterable[tuple[T, Sequence[Capture]]]
+    ) -> Iterator[tuple[T, list[Outcome | None]]]:
+        """What the captures of one batch after the other say, each batch under its own label.
+
+        While the caller works on a batch, the other processes read the next one: never more than two are
+        held. What came before a damaged place is given before its error is raised.
+        """
+        ahead: tuple[T, _Reading] | None = None
+        try:
+            for label, captures in batches:
+                following = label, self._start(captures)
+                if ahead is not None:
+                    yield ahead[0], ahead[1]()
+                ahead = following
+        except ExtractError:
+            if ahead is not None:
+                yield ahead[0], ahead[1]()
+            raise
+        if ahead is not None:
+            yield ahead[0], ahead[1]()
+
+    def _start(self, captures: Sequence[Capture]) -> _Reading:
+        """Begins to read captures; a call of what it gives waits for them."""
         if self._processes == 1 or len(captures) < POOL_FROM:
-            return read_many(tuple(captures), self._site)
+            return partial(read_many, tuple(captures), self._site)
         if self._pool is None:
             # Not fork: the client's thread would be copied half alive.
             context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._processes, mp_context=context)
+            self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=end_with_parent)
         parts = [
             tuple(captures[start : start + PAGES_PER_TASK])
             for start in range(0, len(captures), PAGES_PER_TASK)
         ]
-        outcomes: list[Outcome | None] = []
-        for part in self._pool.map(read_many, parts, [self._site] * len(parts)):
-            outcomes.extend(part)
-        return outcomes
+        started = [self._pool.submit(read_many, part, self._site) for part in parts]
+        return lambda: [outcome for part in started for outcome in part.result()]
+
+
+def end_with_parent() -> None:
+    """Ends this process when the one that started it is gone, even if that was killed: it would wait for
+    work for ever.
+    """
+    parent = multiprocessing.parent_process()
+    if parent is not None:
+        threading.Thread(target=_leave_after, args=(parent,), name="end-with-parent", daemon=True).start()
+
+
+def _leave_after(parent: BaseProcess) -> None:
+    parent.join()
+    os._exit(1)
 
 
 def read_many(captures: tuple[Capture, ...], site: Site) -> list[Outcome | None]:

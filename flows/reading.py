@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from html import escape, unescape
 from urllib.parse import urljoin
 
+from extractors.errors import RecordError
 from extractors.http_headers import header_value
 from extractors.pages import parse_page
+from extractors.records.captures import asks_for_text, holds_records, read_records
+from extractors.records.model import FeedRecord, PostRecord
+from extractors.records.sources import record_of_item, record_of_post
 from flows.parser_version import parser_version
 from transforms.articles import NormaliseError, normalise
-from transforms.history_records import Failure, Reading, Sighting
+from transforms.history_records import Failure, ListingReading, Reading, Sighting, SourceRecord
 from transforms.identity import capture_id
 from transforms.records import Article, Capture, CaptureRef, FailureReason, NotAnArticle
+from transforms.text import clean
 from transforms.urls import Site, canonical_url
 
 RETRY_AFTER = {
@@ -46,12 +52,13 @@ class Refusal:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of one archived answer; at least one of the three is set."""
+    """What became of one archived answer; at least one of the others is set beside the address."""
 
     url: str
     reading: Reading | None = None
     sighting: Sighting | None = None
     failure: Failure | None = None
+    listing: ListingReading | None = None
 
 
 def read_answer(capture: Capture, site: Site) -> Outcome | None:
@@ -61,6 +68,8 @@ def read_answer(capture: Capture, site: Site) -> Outcome | None:
     url = canonical_url(capture.recorded_url or capture.source_url, site)
     if url is None:
         return None
+    if holds_records(capture.source_url):
+        return Outcome(url, listing=read_listing(url, capture, site))
     if capture.is_revisit or capture.status == HTTP_NOT_MODIFIED:
         return Outcome(url, sighting=Sighting(url, capture.captured_at, "unchanged"))
     if capture.status in (HTTP_NOT_FOUND, HTTP_GONE):
@@ -71,6 +80,42 @@ def read_answer(capture: Capture, site: Site) -> Outcome | None:
         error = f"the archived body was cut ({capture.truncated})"
         return _failed(url, capture, "fetch", FailureReason.TRUNCATED, error)
     return _read_page(url, capture, site)
+
+
+def read_listing(url: str, capture: Capture, site: Site) -> ListingReading:
+    """What a listing of REST or a feed states of each article; of one that cannot be read, nothing.
+
+    `url` is its canonical address. A listing is never an article and never a failure of one.
+    """
+    try:
+        found = read_records(capture)
+    except RecordError:
+        found = ()
+    with_text = asks_for_text(capture.source_url)
+    records = (_read_record(item, capture.captured_at, site, with_text=with_text) for item in found)
+    return ListingReading(capture_ref(url, capture), tuple(record for record in records if record))
+
+
+def _read_record(
+    item: PostRecord | FeedRecord, at: datetime, site: Site, *, with_text: bool
+) -> SourceRecord | None:
+    url = canonical_url(item.link, site) if item.link and with_text else None
+    text = text_of_content(item.title, item.content, url, site) if url else None
+    if isinstance(item, PostRecord):
+        return record_of_post(item, at, site, text)
+    return record_of_item(item, at, site, text)
+
+
+def text_of_content(title: str | None, content: str | None, url: str, site: Site) -> str | None:
+    """The text of a record's HTML, read as if it stood on a page of its own at `url`; None for no text."""
+    if not content:
+        return None
+    head = escape(clean(unescape(title or "")) or "-")
+    page = f"<html><head><title>{head}</title></head><body><article><h1>{head}</h1><div>"
+    article = read_page(
+        f"{page}{content}</div></article></body></html>".encode("utf-8", "replace"), url, site
+    )
+    return None if isinstance(article, Refusal) else article.text
 
 
 def _read_redirect(url: str, capture: Capture, site: Site) -> Outcome | None:

@@ -27,7 +27,12 @@ MOST_FAILED_PAGES = 200
 
 @dataclass(slots=True)
 class RunReport:
-    """The counts of one run. `inserted`, `changed` and `unchanged` count articles, the rest addresses."""
+    """The counts of one run. `inserted`, `changed` and `unchanged` count articles, the rest addresses.
+
+    `left` counts the pages left to a backfill at work, `remaining` (None: no backfill) what a backfill did
+    not get to, `waited_seconds` its time of giving way. `skipped` says why a run gave way altogether, `done`
+    what else was done, in sentences for people.
+    """
 
     load_id: str
     flow: str
@@ -41,6 +46,12 @@ class RunReport:
     changed: int = 0
     unchanged: int = 0
     recovered: int = 0
+    left: int = 0
+    remaining: int | None = None
+    slices: int = 0
+    waited_seconds: float = 0.0
+    skipped: str | None = None
+    done: list[str] = field(default_factory=list)
     passed_over: Counter[str] = field(default_factory=Counter)
     failures: Counter[str] = field(default_factory=Counter)
     problems: list[str] = field(default_factory=list)
@@ -68,6 +79,11 @@ class RunReport:
     def failed(self) -> int:
         """How many addresses did not become an article."""
         return self.failures.total()
+
+    @property
+    def gone(self) -> int:
+        """How many of these addresses the site says to hold nothing (404, 410)."""
+        return self.failures[FailureReason.NOT_FOUND.value] + self.failures[FailureReason.GONE.value]
 
     @property
     def failure_share(self) -> float:
@@ -99,13 +115,19 @@ class RunReport:
     @property
     def is_nothing_new(self) -> bool:
         """Whether the run left every article as it was."""
-        return not (self.inserted or self.changed)
+        return not (self.inserted or self.changed or self.gone)
 
     def headline(self) -> str:
         """One line: what the run did."""
+        if self.skipped:
+            return f"{self.flow}: skipped, {self.skipped}"
         parts = [f"{self.inserted} new", f"{self.changed} changed", f"{self.unchanged} unchanged"]
-        if self.failed:
-            parts.append(f"{self.failed} failed")
+        if self.gone:
+            parts.append(f"{self.gone} gone")
+        if self.failed > self.gone:
+            parts.append(f"{self.failed - self.gone} failed")
+        if self.remaining:
+            parts.append(f"{self.remaining:,} pages remain")
         changed = "nothing changed: " if self.is_nothing_new else ""
         return f"{self.flow}: {changed}{', '.join(parts)} ({self.captures} captures)"
 
@@ -124,6 +146,12 @@ class RunReport:
             "changed": self.changed,
             "unchanged": self.unchanged,
             "recovered": self.recovered,
+            "left": self.left,
+            "remaining": self.remaining,
+            "slices": self.slices,
+            "waited_seconds": round(self.waited_seconds, 1),
+            "skipped": self.skipped,
+            "done": self.done,
             "failed": self.failed,
             "failures": dict(self.failures),
             "passed_over": dict(self.passed_over),
@@ -134,3 +162,8 @@ class RunReport:
             "published": self.is_published,
             "faults": self.faults,
         }
+
+
+def skipped_report(flow: str, reason: str) -> RunReport:
+    """The report of a run that gave way altogether: it has no row in `loads`, and nothing was done."""
+    return RunReport("", flow, skipped=reason)

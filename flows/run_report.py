@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import timedelta
+from typing import Final
 
+from flows.pace import time_words
 from flows.report import RunReport
-from warehouse.summary import Count, Summary
+from warehouse.summary import Count, LoadedArticle, Summary
 
+_MARKUP: Final = re.compile(r"[\\`*_{}\[\]()<>#+!|~&-]")
+_IN_ADDRESS: Final = str.maketrans({"<": "%3C", ">": "%3E", " ": "%20", "\n": "", "\r": "", "\\": "%5C"})
 ADVICE = {
     "challenge": "The site put a challenge page in front of the article. Slow down, set CONTACT, try later.",
     "timeout": "The site answered too slowly. The pages are due again by themselves.",
@@ -20,15 +25,23 @@ ADVICE = {
 }
 
 
-def markdown_report(report: RunReport, held: Summary | None, duration: timedelta) -> str:
+def markdown_report(
+    report: RunReport,
+    held: Summary | None,
+    duration: timedelta,
+    articles: Sequence[LoadedArticle] = (),
+) -> str:
     """What was found, fetched, new, changed and failed; licence coverage, checks, and what to do next.
 
-    `held` is the summary of the published file, None where nothing is published.
+    `held` is the summary of the published file, None where nothing is published; `articles` are those that
+    the run brought or changed, or the newest of them.
     """
-    return "\n".join(_lines(report, held, duration)) + "\n"
+    return "\n".join(_lines(report, held, duration, articles)) + "\n"
 
 
-def _lines(report: RunReport, held: Summary | None, duration: timedelta) -> Iterator[str]:
+def _lines(
+    report: RunReport, held: Summary | None, duration: timedelta, articles: Sequence[LoadedArticle]
+) -> Iterator[str]:
     yield f"# {report.headline()}"
     yield ""
     yield "| | |"
@@ -42,11 +55,14 @@ def _lines(report: RunReport, held: Summary | None, duration: timedelta) -> Iter
         ("new articles", report.inserted),
         ("changed articles", report.changed),
         ("unchanged articles", report.unchanged),
-        ("failed pages", report.failed),
+        ("gone pages (404, 410)", report.gone),
+        ("failed pages", report.failed - report.gone),
         ("duration", f"{duration.total_seconds():.0f} s"),
         ("published", "yes" if report.is_published else "no: the last good snapshot stays"),
     ):
         yield f"| {name} | {value} |"
+    yield from _done(report)
+    yield from _articles(report, articles)
     yield from _failures(report)
     if held is not None:
         yield ""
@@ -55,6 +71,36 @@ def _lines(report: RunReport, held: Summary | None, duration: timedelta) -> Iter
         yield f"Licences: {_counts(held.by_licence)}."
         yield f"Languages: {_counts(held.by_lang)}."
     yield from _next_steps(report)
+
+
+def _done(report: RunReport) -> Iterator[str]:
+    sentences = list(report.done)
+    if report.slices:
+        sentences.append(f"{report.slices} slices, {time_words(report.waited_seconds)} given to fresh news")
+    if report.remaining:
+        sentences.append(f"{report.remaining:,} pages remain; the next backfill carries on with them")
+    if sentences:
+        yield ""
+        yield from (f"- {_in_line(sentence)}" for sentence in sentences)
+
+
+def _articles(report: RunReport, articles: Sequence[LoadedArticle]) -> Iterator[str]:
+    if not articles:
+        return
+    yield ""
+    yield "## New and changed"
+    yield ""
+    for article in articles:
+        what = "" if article.revision == 1 else f", revision {article.revision}"
+        link = f"[{_escaped(article.title)}](<{article.url.translate(_IN_ADDRESS)}>)"
+        yield f"- {article.published_on or 'no day'}, {article.lang}: {link}{what}"
+    if (more := report.inserted + report.changed - len(articles)) > 0:
+        yield f"- and {more:,} more"
+
+
+def _escaped(text: str) -> str:
+    """Text of a page with whatever Markdown or HTML would read as markup escaped."""
+    return _MARKUP.sub(r"\\\g<0>", " ".join(text.split()))
 
 
 def _failures(report: RunReport) -> Iterator[str]:
@@ -78,8 +124,12 @@ def _next_steps(report: RunReport) -> Iterator[str]:
     yield "## What to look at"
     yield ""
     for step in steps:
-        # A backtick or a pipe of an address must not end the line's form.
-        yield f"- {step.replace('`', '’').replace('|', '¦')}"
+        yield f"- {_in_line(step)}"
+
+
+def _in_line(text: str) -> str:
+    # A backtick or a pipe of an address must not end the line's form.
+    return text.replace("`", "’").replace("|", "¦")
 
 
 def _counts(counts: Iterable[Count]) -> str:

@@ -21,6 +21,7 @@ from flows.pools import Readers
 from flows.progress import LogProgress, Progress
 from flows.reading import capture_ref
 from flows.report import RunReport
+from flows.right_of_way import exclusive, taking_part
 from flows.settings import Settings
 from flows.workspace import Workspace
 from transforms.records import Capture, CaptureRef
@@ -45,7 +46,8 @@ class Run:
     """A run of one flow over one data folder; use it as a context manager.
 
     Entering prepares the folders, closes what a dead run left open and writes the row in `loads`; leaving
-    writes how it ended. The warehouse is open, and locked, only inside `writing()`.
+    writes how it ended. The warehouse is open, and locked, only inside `writing()`. A run that `is_exclusive`
+    waits until it is alone on the data folder, and others wait for it.
     """
 
     def __init__(
@@ -57,6 +59,8 @@ class Run:
         progress: Progress | None = None,
         clock: Clock = utc_now,
         monotonic: Callable[[], float] = time.monotonic,
+        sleep: Callable[[float], None] = time.sleep,  # noqa: TID251 - the default of what tests pass in
+        is_exclusive: bool = False,
     ) -> None:
         self.settings = settings
         self.workspace = Workspace.of(settings)
@@ -70,7 +74,9 @@ class Run:
         self._flow_run_id = flow_run_id
         self._store_path = self.workspace.store
         self._started_at = started
-        self._monotonic = monotonic
+        self.monotonic = monotonic
+        self._presence = exclusive if is_exclusive else taking_part
+        self._sleep = sleep
         self._published_at = monotonic()
         self._writers: dict[Prefix, ArchiveWriter] = {}
         self._stack = ExitStack()
@@ -79,6 +85,7 @@ class Run:
         self.workspace.prepare()
         self.withheld = self.workspace.withheld()
         try:
+            self._stack.enter_context(self._presence(self.workspace.locks, self._sleep, self.progress.note))
             self._stack.enter_context(self.readers)
             with self.writing() as store:
                 mark_interrupted(store, self._started_at)
@@ -157,11 +164,11 @@ class Run:
 
     def is_publish_due(self) -> bool:
         """Whether the last publish of this run is longer ago than PUBLISH_MINUTES."""
-        return self._monotonic() - self._published_at >= self.settings.publish_minutes * 60
+        return self.monotonic() - self._published_at >= self.settings.publish_minutes * 60
 
     def note_publish(self) -> None:
         """Remembers that a publish has just been tried."""
-        self._published_at = self._monotonic()
+        self._published_at = self.monotonic()
 
     def finish(self, state: str) -> None:
         """Writes how the run ended into `loads`: completed, failed or interrupted."""

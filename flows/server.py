@@ -4,39 +4,64 @@ from __future__ import annotations
 
 import os
 import socket
-import subprocess
-import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-import httpx
-
 from flows.errors import RunError
+from flows.server_process import HOST, ServerProcess
+from flows.server_record import stop_abandoned_server
 
-HOST = "127.0.0.1"
-START_TIMEOUT = 120
-STOP_TIMEOUT = 15
+HEARTBEAT_SECONDS = 30
+"""The shortest time between two heartbeats of a run that Prefect allows."""
 
 
-def server_environment(home: Path, port: int) -> dict[str, str]:
+def server_environment(
+    home: Path, port: int, password: str | None = None, given: Mapping[str, str] | None = None
+) -> dict[str, str]:
     """The environment of the server and of everything that talks to it.
 
-    Analytics are off, other origins are refused, and old flow runs are cleaned away. The UI asks the address
-    in PREFECT_API_URL, so it must name the port.
+    Where it lies, on which port, that analytics are off, and the password are fixed; the rest are defaults,
+    and what is `given` for them stays. The UI asks the address in PREFECT_UI_API_URL, which names the port.
     """
-    return {
-        "PREFECT_HOME": str(home.resolve()),
-        "PREFECT_API_URL": f"http://{HOST}:{port}/api",
+    guarded = (
+        {}
+        if password is None
+        else {"PREFECT_SERVER_API_AUTH_STRING": password, "PREFECT_API_AUTH_STRING": password}
+    )
+    defaults = {
         "PREFECT_UI_API_URL": f"http://{HOST}:{port}/api",
-        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
-        "DO_NOT_TRACK": "1",
+        # Pages of other origins may not use the API, though the browser of the operator could.
         "PREFECT_SERVER_CORS_ALLOWED_ORIGINS": f"http://{HOST}:{port},http://localhost:{port}",
         "PREFECT_SERVER_SERVICES_DB_VACUUM_ENABLED": "events,flow_runs",
-        "PREFECT_SERVER_EPHEMERAL_ENABLED": "false",
         # SQLite lets one write at a time; with the usual 10 s a busy machine answers 503.
         "PREFECT_SERVER_DATABASE_TIMEOUT": "60",
+        # After a hard kill a slot of a concurrency limit would stay taken for five minutes.
+        "PREFECT_SERVER_CONCURRENCY_INITIAL_DEPLOYMENT_LEASE_DURATION": "30",
     }
+    return {
+        **{name: (given or {}).get(name, value) for name, value in defaults.items()},
+        **run_environment(given),
+        "PREFECT_HOME": str(home.resolve()),
+        "PREFECT_API_URL": f"http://{HOST}:{port}/api",
+        "PREFECT_SERVER_ANALYTICS_ENABLED": "false",
+        "DO_NOT_TRACK": "1",
+        "PREFECT_SERVER_EPHEMERAL_ENABLED": "false",
+        **guarded,
+    }
+
+
+def run_environment(given: Mapping[str, str] | None = None) -> dict[str, str]:
+    """What the runs need, whichever server they talk to; what is `given` stays.
+
+    A server that restarts is away for 20 to 60 s: seven tries, each twice as long after the last, are about
+    four minutes.
+    """
+    defaults = {
+        "PREFECT_FLOWS_HEARTBEAT_FREQUENCY": str(HEARTBEAT_SECONDS),
+        "PREFECT_CLIENT_MAX_RETRIES": "7",
+    }
+    return {name: (given or {}).get(name, value) for name, value in defaults.items()}
 
 
 def check_port_is_free(port: int) -> None:
@@ -53,48 +78,20 @@ def check_port_is_free(port: int) -> None:
 
 
 @contextmanager
-def prefect_server(home: Path, port: int, pause: Callable[[float], None]) -> Iterator[str]:
-    """A running server, stopped at the end; gives its API address. Raises `RunError` if it does not start."""
-    check_port_is_free(port)
+def prefect_server(
+    home: Path, port: int, pause: Callable[[float], None], password: str | None = None
+) -> Iterator[ServerProcess]:
+    """A server that is starting: to be waited for, started again if it dies, stopped at the end.
+
+    A server of this home that a killed `serve` left behind is stopped first. Raises `RunError` if the port is
+    taken by another program.
+    """
     home.mkdir(parents=True, exist_ok=True)
-    log_path = home / "server.log"
-    with log_path.open("ab") as log:
-        process = subprocess.Popen(  # noqa: S603 - our own interpreter, fixed arguments
-            [sys.executable, "-m", "prefect", "server", "start", "--host", HOST, "--port", str(port)],
-            env={**os.environ, **server_environment(home, port)},
-            stdout=log,
-            stderr=subprocess.STDOUT,
-            stdin=subprocess.DEVNULL,
-            # Its own process group: Ctrl-C reaches us alone, and we stop it after the runs have ended.
-            start_new_session=True,
-        )
+    stop_abandoned_server(home, pause)
+    check_port_is_free(port)
+    server = ServerProcess(home, port, {**os.environ, **server_environment(home, port, password, os.environ)})
     try:
-        api = f"http://{HOST}:{port}/api"
-        _wait_until_healthy(api, process, log_path, pause)
-        yield api
+        server.start()
+        yield server
     finally:
-        _stop(process)
-
-
-def _wait_until_healthy(
-    api: str, process: subprocess.Popen[bytes], log_path: Path, pause: Callable[[float], None]
-) -> None:
-    for _ in range(START_TIMEOUT * 4):
-        if process.poll() is not None:
-            raise RunError(f"the Prefect server ended at once (code {process.returncode}); see {log_path}")
-        try:
-            if httpx.get(f"{api}/health", timeout=2, trust_env=False).status_code == httpx.codes.OK:
-                return
-        except httpx.HTTPError:
-            pass
-        pause(0.25)
-    raise RunError(f"the Prefect server did not answer within {START_TIMEOUT} s; see {log_path}")
-
-
-def _stop(process: subprocess.Popen[bytes]) -> None:
-    process.terminate()
-    try:
-        process.wait(STOP_TIMEOUT)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
+        server.stop()

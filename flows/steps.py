@@ -8,36 +8,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 from typing import TypeVar
 
 from extractors.answers import Answer
 from extractors.archive.captures import capture_of
 from extractors.archive.imports import ForeignAnswer
-from extractors.archive.reader import ArchivedRecord, Skipped, read_archive
 from extractors.archive.recovery import recover_tail
 from extractors.archive.writer import ArchiveWriter, Place
-from extractors.discovery import Mark, discover
 from extractors.fetch.client import PoliteClient
 from extractors.fetch.results import FetchRequest, FetchResult
-from flows.batching import in_batches
 from flows.fetched import failure_of_result, fetch_of_capture, fetch_of_failure
-from flows.loading import load_capture, load_captures, load_outcomes
+from flows.listing_marks import read_marks, remember_marks
+from flows.listings import discover_and_keep
+from flows.loading import load_capture, load_captures, load_file, load_outcomes
 from flows.options import IngestOptions, own_address
 from flows.reading import read_answer
 from flows.runs import Run
 from transforms.history_records import ArchivePosition, Listed
-from transforms.records import Capture, CaptureRef, FailureReason, Lang
+from transforms.records import Capture, CaptureRef, FailureReason
 from transforms.urls import fetch_url, lang_of_url
+from warehouse.backlog import pages_left_to_backfill
 from warehouse.checks import run_checks
 from warehouse.claims import claim_pages
-from warehouse.marks import read_mark, write_mark
 from warehouse.pages import PageToFetch, archive_positions, pages_to_fetch, record_listed
 from warehouse.publish import publish
 from warehouse.runs import mark_interrupted
 from warehouse.seen import find_captures, known_captures
 
-MARKED_SOURCES = ("rest", "rest+sitemap", "rest+feed", "feed", "months")
 T = TypeVar("T")
 
 
@@ -67,33 +64,14 @@ def recover(run: Run) -> int:
     return loaded
 
 
-def load_file(run: Run, path: Path, start: int = 0) -> int:
-    """Reads a file of our own archive from an offset on and loads it; gives the number of answers."""
-    is_fetched = path.name.startswith("fetch-")
-    loaded = 0
-    for records in in_batches(read_archive(path, start=start, max_body_bytes=run.settings.max_body_bytes)):
-        captures = [record.capture for record in records if isinstance(record, ArchivedRecord)]
-        for skipped in (record for record in records if isinstance(record, Skipped)):
-            if skipped.detail:
-                run.progress.note(f"{path.name} at {skipped.offset}: passed over, {skipped.detail}")
-        fetches = [
-            fetch_of_capture(url, capture)
-            for capture in captures
-            if is_fetched and (url := run.recorded_address(capture))
-        ]
-        end = ArchivePosition(path.name, records[-1].end_offset)
-        load_captures(run, captures, fetches=fetches, positions=(end,))
-        loaded += len(captures)
-    return loaded
-
-
 # -------------------------------------------------------------------------------------------- discovering
 
 
-def discover_pages(run: Run, client: PoliteClient, options: IngestOptions) -> int:
+def discover_pages(run: Run, client: PoliteClient, options: IngestOptions, *, is_anew: bool = False) -> int:
     """Asks the site what it has and notes it in `known_pages`; gives the number of addresses listed.
 
-    With addresses given, nothing is asked: they are noted as they are.
+    With addresses given, nothing is asked: they are noted as they are. With `is_anew` all that there is gets
+    listed, however much of it earlier runs have listed.
     """
     if options.urls:
         now = run.clock()
@@ -103,15 +81,14 @@ def discover_pages(run: Run, client: PoliteClient, options: IngestOptions) -> in
         )
         run.report.source = "option"
     else:
-        found = discover(
+        found = discover_and_keep(
+            run,
             client,
-            run.settings.site,
             source=options.source,
             lang=options.lang,
-            now=run.clock(),
             since=options.since,
             until=options.until,
-            marks=() if options.is_partial else read_marks(run),
+            marks=() if options.is_partial or is_anew else read_marks(run),
         )
         listed = found.listed
         run.report.source = found.source
@@ -119,31 +96,19 @@ def discover_pages(run: Run, client: PoliteClient, options: IngestOptions) -> in
         run.marks = () if options.is_partial else found.marks
     with run.writing() as store:
         record_listed(store, listed)
+        # A run that is killed now need not be followed by the same listing: all of it stands in known_pages.
+        remember_marks(store, run.marks)
     run.report.discovered = len(listed)
     return len(listed)
 
 
-def read_marks(run: Run) -> tuple[Mark, ...]:
-    """Up to where each source is known to be listed, by earlier runs."""
-    names = [(source, lang) for source in MARKED_SOURCES for lang in Lang]
-    with run.writing() as store:
-        values = [read_mark(store, Mark(source, lang, "").name) for source, lang in names]
-    return tuple(
-        Mark(source, lang, value) for (source, lang), value in zip(names, values, strict=True) if value
-    )
-
-
-def keep_marks(run: Run) -> None:
-    """Moves the high-water marks; to be called once everything that was listed is safely archived."""
-    with run.writing() as store:
-        for mark in run.marks:
-            write_mark(store, mark.name, mark.value)
-
-
 def choose_pages(run: Run, options: IngestOptions) -> list[PageToFetch]:
-    """The pages that this run asks for, the most recent first."""
+    """The pages that this run asks for, the most recent first.
+
+    What a backfill at work will fetch is left to it, unless certain pages are meant.
+    """
     with run.writing() as store:
-        return pages_to_fetch(
+        due = pages_to_fetch(
             store,
             now=run.clock(),
             since=options.since,
@@ -152,6 +117,10 @@ def choose_pages(run: Run, options: IngestOptions) -> list[PageToFetch]:
             force=options.force,
             urls=options.urls or None,
         )
+        others = frozenset() if options.is_pointed else pages_left_to_backfill(store, run.load_id)
+    pages = [page for page in due if page.url not in others]
+    run.report.left = len(due) - len(pages)
+    return pages
 
 
 # ------------------------------------------------------------------------------------------------ fetching

@@ -67,7 +67,7 @@ def normalise(page: ParsedPage, site: Site = PUBLIC_SITE) -> Article:
     words = word_count(reading.text)
     claims = _claims(reading)
     agreements = compare(claims)
-    signals = read_signals(page.licence_signals, body)
+    signals = read_signals(page.licence_signals, body, reading.byline.text)
     licence, evidence = decide(read_evidence(signals, reading.lang.lang))
     subtitle = read_line(page.subtitle, unlike=title)
     links = read_links(body, page.page_links, site)

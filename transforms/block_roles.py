@@ -11,11 +11,12 @@ from typing import Final
 
 from transforms.furniture import is_furniture
 from transforms.licence_lines import is_licence_line
+from transforms.notes import is_note
 from transforms.notices import is_notice, is_rights_note
 from transforms.records import Block, BlockKind
 from transforms.repetitions import LONGEST_LINE, Repetitions
 from transforms.see_also import has_cue, is_bare_cue, is_only_links, is_see_also, is_whole_box
-from transforms.text import clean_lines, fold, holds_any
+from transforms.text import ascii_slug, clean_lines, fold, holds_any
 
 # As recorded: `InSight Crime Analysis`, also `Insight`; Spanish `Análisis de InSight Crime`.
 _ANALYSIS: Final = re.compile(
@@ -23,7 +24,23 @@ _ANALYSIS: Final = re.compile(
     r"|(?:el )?analisis (?:de |por )?in ?sight crime|in ?sight crime analisis"
 )
 _LONGEST_ANALYSIS_HEADING: Final = 60
+_TIMES_MORE: Final = 1.5
+_FEEDBACK: Final = re.compile(
+    r"\W*(?:what are your thoughts|click here to send|was this content helpful)", re.IGNORECASE
+)
 _LONGEST_BOX: Final = 20
+_LONGEST_BIOGRAPHY: Final = 600
+_LONGEST_CREDIT: Final = 80
+_IS: Final = (" is ", " was ", " has been ", " es ", " fue ", " ha sido ")
+_IS_WRITER: Final = re.compile(
+    r"(?P<name>[^\W\d_][^.,;:!?]{2,60}?),? (?:is|was|has been|es|fue|ha sido) (?:an? |the |una? |el |la )?"
+    r"[^.]{0,100}?\b(?:investigator|journalist|reporter|researcher|editor|writer|analyst|correspondent|director|fellow"
+    r"|contributor|periodista|investigador|reporter[oa]|editora|escritor|analista|corresponsal|colaborador)"
+)
+_TAGS_LABEL: Final = re.compile(
+    r"(?:tags?|topics?|tagged(?: with| under| as)?|etiquetas?|etiquetado(?: con| como)?|temas?"
+    r"|filed (?:under|in)|keywords|palabras clave)\s?:\s?"
+)
 _MOST_LINES: Final = 500
 # Every notice holds one of these; looking for them first spares the patterns on other paragraphs.
 _NOTICE_STEMS: Final = (
@@ -44,6 +61,8 @@ _NOTICE_STEMS: Final = (
     "utiliz",
     "utilic",
     "commons",
+    "comercial",
+    "commercial",
 )
 
 
@@ -74,6 +93,7 @@ def read_roles(blocks: Sequence[Block], repeated: Repetitions) -> Iterator[RoleB
     """
     is_lead = True
     box_left, box_is_quote = 0, False
+    ending = _Ending(sum(len(block.text) for block in blocks))
     for block in (part for whole in blocks for part in _parts(whole)):
         text = clean_lines(block.text)
         if not text:
@@ -86,7 +106,31 @@ def read_roles(blocks: Sequence[Block], repeated: Repetitions) -> Iterator[RoleB
         box_left = _LONGEST_BOX if role is Role.SEE_ALSO and (block.in_quote or is_bare_cue(block)) else 0
         box_is_quote = block.in_quote
         is_lead = is_lead and role is not Role.TEXT
-        yield RoleBlock(role, block, text)
+        yield RoleBlock(ending.role(role, text), block, text)
+
+
+class _Ending:
+    """The notice or the feedback line closes an article, as recorded: prose below it belongs to something
+    else, unless it is a note. Only believed where most of the words stand above it.
+    """
+
+    __slots__ = ("_has_ended", "_left", "_length")
+
+    def __init__(self, total: int) -> None:
+        self._left = total
+        self._length = 0
+        self._has_ended = False
+
+    def role(self, role: Role, text: str) -> Role:
+        """The role of the next block, given the blocks before it."""
+        self._left -= len(text)
+        if role is Role.NOTICE or (role is Role.FURNITURE and _FEEDBACK.match(text)):
+            self._has_ended = self._has_ended or self._length >= _TIMES_MORE * self._left
+        elif role is Role.TEXT:
+            self._length += len(text)
+            if self._has_ended and not (is_note(text) or is_rights_note(text)):
+                return Role.FURNITURE
+        return role
 
 
 def _role(block: Block, text: str, repeated: Repetitions, *, is_lead: bool) -> Role:
@@ -96,15 +140,37 @@ def _role(block: Block, text: str, repeated: Repetitions, *, is_lead: bool) -> R
         return Role.ANALYSIS_HEADING
     if is_see_also(block):
         return Role.SEE_ALSO
-    if is_line and is_furniture(folded):
+    if is_line and (is_furniture(folded) or _is_tag_line(block, folded, repeated)):
         return Role.FURNITURE
     if folded and repeated.cover(text, folded, is_lead=is_lead):
         return Role.FURNITURE
+    if _is_biography(text, repeated.author_ids):
+        return Role.FURNITURE
     if (holds_any(text.lower(), _NOTICE_STEMS) and is_notice(text)) or (
-        is_licence_line(text) and not is_rights_note(text)
+        is_licence_line(text, block.links) and not is_rights_note(text)
     ):
         return Role.NOTICE
     return Role.TEXT
+
+
+def _is_biography(text: str, author_ids: frozenset[str]) -> bool:
+    """Whether a paragraph tells who one of the article's own authors is."""
+    if len(text) > _LONGEST_BIOGRAPHY or not holds_any(text[:_LONGEST_CREDIT], _IS):
+        return False
+    match = _IS_WRITER.match(text)
+    return match is not None and ascii_slug(match["name"]) in author_ids
+
+
+def _is_tag_line(block: Block, folded: str, repeated: Repetitions) -> bool:
+    """Whether a line prints the tags that the page states elsewhere, behind a label or as links alone."""
+    label = _TAGS_LABEL.match(folded)
+    if label is None and not is_only_links(block):
+        return False
+    rest = folded[label.end() :] if label else folded
+    words = rest
+    for tag in sorted(repeated.labels, key=len, reverse=True):
+        words = words.replace(tag, "")
+    return words != rest and not words.strip(" ,;|/•·#.:-")
 
 
 def _is_in_box(block: Block, *, box_is_quote: bool) -> bool:

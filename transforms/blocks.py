@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import takewhile
 from typing import Final
 
 from transforms.block_roles import Role, RoleBlock, read_roles
 from transforms.notes import is_note
-from transforms.notices import is_rights_note
+from transforms.notices import is_rights_note, join_notice
 from transforms.records import Block, BlockKind, Link, Paragraph, Section, SeeAlso
 from transforms.repetitions import Repetitions, Surroundings
-from transforms.rights_filter import may_be_rights_note
+from transforms.rights_filter import worth_the_search
 from transforms.see_also import entries_of
 
 _LONGEST_HEADING_WORDS: Final = 14
 _LONGEST_MARKED_HEADING_WORDS: Final = 40
 _REPEATED_WORDS: Final = 8
+_ENDS: Final = 6
 _SENTENCE_ENDS: Final = frozenset(".!;,…")
 _CLOSING: Final = "\"'”’»)"
 
@@ -42,7 +44,7 @@ def read_body(blocks: Sequence[Block], around: Surroundings) -> Body:
     What is a heading is decided by one rule for every template: a heading element, or a paragraph that is all
     bold, short, no sentence and followed by text.
     """
-    reads = list(read_roles(blocks, Repetitions(around)))
+    reads = _with_whole_notices(list(read_roles(blocks, Repetitions(around))))
     paragraphs, links = _paragraphs(reads)
     return Body(
         paragraphs=paragraphs,
@@ -54,13 +56,26 @@ def read_body(blocks: Sequence[Block], around: Surroundings) -> Body:
         notice_links=_links(reads, Role.NOTICE),
         other_links=_links(reads, Role.FURNITURE),
         notices=tuple(read.text for read in reads if read.role is Role.NOTICE),
-        rights_notes=tuple(paragraph.text for paragraph in paragraphs if _is_rights_note(paragraph.text)),
+        rights_notes=_rights_notes([paragraph.text for paragraph in paragraphs]),
         has_analysis=any(paragraph.section is Section.ANALYSIS for paragraph in paragraphs),
     )
 
 
-def _is_rights_note(text: str) -> bool:
-    return may_be_rights_note(text) and is_rights_note(text)
+def _with_whole_notices(reads: list[RoleBlock]) -> list[RoleBlock]:
+    """The blocks with a notice that is cut into paragraphs, near either end of the text, put together."""
+    for index in (*range(min(_ENDS, len(reads))), *range(max(_ENDS, len(reads) - _ENDS), len(reads))):
+        rest = list(takewhile(lambda read: read.role is Role.TEXT, reads[index : index + _ENDS]))
+        count = join_notice([read.text for read in rest])
+        if count:
+            links = tuple(link for read in rest[:count] for link in read.block.links)
+            text = " ".join(read.text for read in rest[:count])
+            whole = RoleBlock(Role.NOTICE, replace(rest[0].block, text=text, links=links), text)
+            return [*reads[:index], whole, *reads[index + count :]]
+    return reads
+
+
+def _rights_notes(texts: Sequence[str]) -> tuple[str, ...]:
+    return tuple(text for text in worth_the_search(texts) if is_rights_note(text))
 
 
 def _paragraphs(reads: Sequence[RoleBlock]) -> tuple[tuple[Paragraph, ...], tuple[tuple[Link, ...], ...]]:

@@ -15,6 +15,16 @@ from transforms.text import ascii_slug, clean, fold
 _LONGEST: Final = 600
 _LONGEST_NAME: Final = 120
 _LONGEST_CREDIT: Final = 200
+_LONGEST_JOB: Final = 60
+_JOB: Final = re.compile(
+    r"(?:(?:senior|junior|lead|chief|staff|managing|deputy|associate|assistant|investigative|data|freelance|guest"
+    r"|contributing)\s+){0,3}(?:investigators?|reporters?|researchers?|journalists?|editors?|analysts?|writers?"
+    r"|correspondents?|directors?|contributors?|columnists?|fellows?)(?:-in-chief)?"
+    r"|(?:investigador|reporter|editor|director|redactor|colaborador|coordinador)(?:[oa]s?|e?s)?"
+    r"(?:\s+(?:senior|jefe|jefa|en jefe|asociad[oa]|invitad[oa]))?"
+    r"|(?:periodista|analista|corresponsal)(?:e?s)?",
+    re.IGNORECASE,
+)
 _MOST_NAMES: Final = 40
 
 _LEAD: Final = re.compile(
@@ -61,6 +71,10 @@ def read_byline(printed: Sequence[Stated], lists: Sequence[StatedList]) -> Bylin
     for item in printed:
         text = byline_text(item.value)
         names = split_names(text, known)
+        fuller = _fuller_list(names, lists) if names else []
+        if fuller:
+            authors = _authors(fuller, known)
+            return Byline(_joined([author.name for author in authors]), authors, item.source)
         if names:
             authors = _authors(names, known)
             text = _spelled(_lower_separators(text), authors) if is_shouted(text) else text
@@ -80,7 +94,8 @@ def byline_text(printed: str) -> str:
     if meta:
         text = meta[1]
     if _LEAD.match(text):
-        text = _LEAD.sub("", text, count=1)
+        while _LEAD.match(text):
+            text = _LEAD.sub("", text, count=1)
         text = _EDITION.sub("", text) if is_shouted(text) else text
     bare = without_days(text)
     return bare.strip(" ,|/") if bare != text else text.strip()
@@ -104,6 +119,11 @@ def split_names(text: str, known: Iterable[str] = ()) -> list[str]:
     return names[:_MOST_NAMES]
 
 
+def is_job(text: str) -> bool:
+    """Whether a text names what somebody does for a living, and nobody (`Senior Investigator`)."""
+    return len(text) <= _LONGEST_JOB and _JOB.fullmatch(text) is not None
+
+
 def is_credit_line(text: str, author_ids: frozenset[str]) -> bool:
     """Whether a line credits the article's authors and no more: `By NAME`, or the redesign's meta line."""
     if len(text) > _LONGEST_CREDIT or not author_ids or not (_LEAD.match(text) or _META_LINE.match(text)):
@@ -119,6 +139,17 @@ def names_of_lists(lists: Sequence[StatedList]) -> list[tuple[str, list[str]]]:
         for stated in lists
     ]
     return [(source, names) for source, names in found if names]
+
+
+def _fuller_list(names: Sequence[str], lists: Sequence[StatedList]) -> list[str]:
+    """The names that the template prints one by one, where the printed line gives only the first of them."""
+    keys = [fold(name) for name in names]
+    for stated in lists:
+        if stated.source == "template" and len(stated.values) > len(names):
+            found = [name for value in stated.values for name in split_names(byline_text(value))]
+            if len(found) > len(keys) and [fold(name) for name in found[: len(keys)]] == keys:
+                return found
+    return []
 
 
 def _pieces(text: str, known: Iterable[str]) -> Iterable[str]:
@@ -148,6 +179,7 @@ def _is_name(name: str) -> bool:
         and any(char.isalpha() for char in name)
         and not is_account(name)
         and not is_date_line(name)
+        and not is_job(name)
     )
 
 

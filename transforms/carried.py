@@ -8,7 +8,7 @@ from datetime import date, datetime
 from typing import Final, TypeVar
 
 from transforms.history_records import Reading
-from transforms.records import Article, ArticleCountry, Kind
+from transforms.records import Article, ArticleCountry, Kind, Tag
 
 _Value = TypeVar("_Value")
 
@@ -22,8 +22,10 @@ def carry_over(ordered: Sequence[Reading]) -> Article:
     A field that the newest capture does not state, or states less specifically (kind `news` for `brief`),
     keeps the value of the latest capture that does: kind, tags, caption, authors, publication. Text,
     blocks, links and images come from the newest alone. `published_on` is the earliest day that any capture
-    states.
+    states. A single reading stays as it is.
     """
+    if len(ordered) == 1:
+        return ordered[0].article
     articles = [item.article for item in reversed(ordered)]
     newest = articles[0]
     kind, section = _kind_and_section(articles)
@@ -57,12 +59,13 @@ def _latest(articles: Iterable[Article], read: Callable[[Article], _Value | None
 
 def _kind_and_section(articles: Sequence[Article]) -> tuple[Kind | None, str | None]:
     """The most specific kind, of equals the newest, and the section printed with it."""
-    most = max(_specificity(article.kind) for article in articles)
-    kept = next(article for article in articles if _specificity(article.kind) == most)
+    most = max(specificity(article.kind) for article in articles)
+    kept = next(article for article in articles if specificity(article.kind) == most)
     return kept.kind, kept.section or _latest(articles, lambda article: article.section)
 
 
-def _specificity(kind: Kind | None) -> int:
+def specificity(kind: Kind | None) -> int:
+    """How much a kind tells, 0 for none: `other` less than `news`, `news` less than the rest."""
     return 0 if kind is None else _LEAST_SPECIFIC.get(kind, _SPECIFIC)
 
 
@@ -82,6 +85,20 @@ def _countries(newest: Article, tagged: Article) -> tuple[ArticleCountry, ...]:
     if tagged is newest:
         return newest.countries
     by_tag = [country for country in tagged.countries if country.method == "tag"]
-    firmer = [country for country in newest.countries if country.method != "text"]
+    return _merged(newest.countries, by_tag) or tagged.countries
+
+
+def countries_of(article: Article, tags: Iterable[Tag]) -> tuple[ArticleCountry, ...]:
+    """The article's countries with those of tags that it did not have before."""
+    codes = dict.fromkeys(tag.country_code for tag in tags if tag.country_code is not None)
+    return _merged(article.countries, [ArticleCountry(code, "tag") for code in codes])
+
+
+def _merged(
+    countries: Iterable[ArticleCountry], by_tag: Iterable[ArticleCountry]
+) -> tuple[ArticleCountry, ...]:
+    """Countries with those by tag; what is known by text alone only where there are no others."""
+    countries = tuple(countries)
+    firmer = [country for country in countries if country.method != "text"]
     merged = {country.country_code: country for country in (*firmer, *by_tag)}
-    return tuple(merged[code] for code in sorted(merged)) or newest.countries or tagged.countries
+    return tuple(merged[code] for code in sorted(merged)) or countries

@@ -58,7 +58,15 @@ advertisement|publicidad
 tagged:?|posted in:?
 skip to (?:main )?content|back to top
 """
-_GROUPS: Final = (_FEEDBACK, _APPEALS, _FORMS, _FEEDS, _SHARING, _NAVIGATION)
+# What the publisher says of itself at the foot of every page, and what sites ask of every visitor.
+_ABOUT: Final = r"""
+insight crime is (?:an?|the) .{0,40}(?:initiative|foundation|profit|think tank|organi[sz]ation)\b.{0,320}
+insight crime es (?:una?|la) .{0,40}(?:fundacion|organizacion|iniciativa|medio)\b.{0,320}
+(?:we|our partners|this (?:site|website)) uses? cookies\b.{0,320}
+(?:usamos|utilizamos|este sitio (?:web )?(?:usa|utiliza)) cookies\b.{0,320}
+we value your privacy.{0,320}
+"""
+_GROUPS: Final = (_ABOUT, _FEEDBACK, _APPEALS, _FORMS, _FEEDS, _SHARING, _NAVIGATION)
 _LINES: Final = re.compile("|".join(line for group in _GROUPS for line in group.split("\n") if line))
 
 

@@ -5,22 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from typing import Final
 
 from transforms.attribution import credit_text
 from transforms.carried import carry_over
 from transforms.clusters import cluster
-from transforms.history_records import ArticleState, CaptureNote, Reading, Sighting
+from transforms.history_records import ArticleState, CaptureNote, Reading, Sighting, SourceRecord
 from transforms.identity import article_id
 from transforms.licences import OverTime, decide_over_time
 from transforms.obligations import obligations_of
 from transforms.records import Article
 from transforms.revisions import revisions_of
+from transforms.second_sources import with_records
 from transforms.text import fold
 
 __all__ = ["cluster", "resolve"]
 
 _UNCHANGED: Final = "unchanged"
+# Thousands of pages carry the same few licences and notices.
+_obligations: Final = lru_cache(maxsize=1024)(obligations_of)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +34,13 @@ class _Seen:
     gone_at: datetime | None
 
 
-def resolve(readings: Sequence[Reading], sightings: Sequence[Sighting]) -> ArticleState:
+def resolve(
+    readings: Sequence[Reading], sightings: Sequence[Sighting], records: Sequence[SourceRecord] = ()
+) -> ArticleState:
     """What all captures of one article say together; the same for every order of the arguments.
 
-    Readings are those of one article (see `cluster`), at least one; sightings those of its addresses.
+    Readings are those of one article (see `cluster`), at least one; sightings those of its addresses,
+    `records` those of REST and feeds (see `RecordIndex`), which have no part in the revisions.
     ValueError without a reading.
     """
     if not readings:
@@ -43,7 +50,8 @@ def resolve(readings: Sequence[Reading], sightings: Sequence[Sighting]) -> Artic
     licence = decide_over_time(
         [(item.ref.captured_at, item.ref.capture_id, item.article.evidence) for item in ordered]
     )
-    article = _with_licence(carry_over(ordered), newest, licence)
+    whole = with_records(carry_over(ordered), newest.ref.captured_at, records)
+    article = _with_licence(whole, newest, licence)
     revisions = revisions_of(ordered)
     seen = _seen(ordered, sightings)
     return ArticleState(
@@ -83,7 +91,7 @@ def _with_licence(article: Article, newest: Reading, licence: OverTime) -> Artic
     own = tuple(item.evidence for item in licence.evidence if item.capture_id == newest.ref.capture_id)
     decided_by = {item.capture_id for item in licence.evidence if item.evidence.is_chosen}
     deciding = tuple(item.evidence for item in licence.evidence if item.capture_id in decided_by)
-    obligations = obligations_of(licence.decision, deciding, article.lang)
+    obligations = _obligations(licence.decision, deciding, article.lang)
     return replace(article, licence=licence.decision, evidence=own, obligations=obligations)
 
 

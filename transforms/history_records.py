@@ -115,6 +115,44 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """A post of REST or an item of a feed, in the strings that it states.
+
+    `url` is the canonical form of its link, `captured_at` when the listing was answered (naive UTC).
+    `is_full` says that names of people and topics, or the text, were asked for. `published` holds the
+    statements of the publication in order of trust; `labels` are sections, `tags` all other topics, by name.
+    `sketch` is that of the text (see `transforms.sketches`), empty where no text was given.
+    """
+
+    source: str
+    url: str
+    captured_at: datetime
+    is_full: bool
+    wordpress_id: int | None = None
+    title: str | None = None
+    published: tuple[str, ...] = ()
+    modified: str | None = None
+    authors: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
+    tags: tuple[str, ...] = ()
+    words: int = 0
+    sketch: tuple[int, ...] = ()
+
+    @property
+    def key(self) -> tuple[str, str, bool]:
+        """What the newest record is kept for."""
+        return self.source, self.url, self.is_full
+
+
+@dataclass(frozen=True, slots=True)
+class ListingReading:
+    """An archived answer of REST or a feed, and what it states of each article."""
+
+    ref: CaptureRef
+    records: tuple[SourceRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Fetch:
     """A row of `fetches`: one request and how it ended; `bytes` as transferred."""
 
@@ -165,6 +203,7 @@ class Batch:
     fetches: tuple[Fetch, ...] = ()
     failures: tuple[Failure, ...] = ()
     positions: tuple[ArchivePosition, ...] = ()
+    listings: tuple[ListingReading, ...] = ()
     withheld: frozenset[str] = field(default_factory=frozenset)
 
 

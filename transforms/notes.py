@@ -28,11 +28,11 @@ _KINDS: Final = (
     (
         "pseudonym",
         re.compile(
-            r"\bpseudonyms?\b|\bseudonimos?\b|\bnot (?:his|her|their|the) real names?\b|\bnames? (?:has|have"
-            r"|was|were|is|are) (?:been )?"
+            r"\bpseudonyms?\b|\bseudonimos?\b|\bnot (?:his|her|their|the) real names?\b"
+            r"|\bnames?\b[^.]{0,60}? (?:has|have|was|were|is|are) (?:been )?"
             r"(?:changed|altered|withheld|modified)\b|\b(?:identity|identities) (?:has|have|was|were|is"
             r"|are) (?:been )?(?:protected|withheld|changed)\b"
-            r"|\bnombres? (?:real(?:es)? )?(?:ha|han|fue|fueron|es|son) (?:sido )?(?:cambiad|modificad"
+            r"|\bnombres?\b[^.]{0,60}? (?:ha|han|fue|fueron|es|son) (?:sido )?(?:cambiad|modificad"
             r"|alterad|omitid|reservad|protegid)\w+"
             r"|\bno (?:es|son) sus? nombres? real(?:es)?\b|\bidentidad(?:es)? (?:ha|han|fue|fueron"
             r"|es) (?:sido )?(?:protegid|reservad|omitid)\w+"
@@ -56,7 +56,7 @@ _KINDS: Final = (
     (
         "download",
         re.compile(
-            r"\b(?:download|read|see|access)\b[^.]{0,60}\b(?:pdf|full report|here)\b|\bdownload\b"
+            r"\b(?:read|see|access)\b[^.]{0,60}\b(?:pdf|full report)\b|\bdownload\b"
             r"|\bdescarg\w+|\b(?:lea|consulte) el (?:informe|reporte) completo\b"
         ),
     ),

@@ -7,85 +7,44 @@ still found and prose about copyright is not. Rights notes are told in `transfor
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from transforms.notice_words import (
+    CONSENT,
+    IMPERATIVE,
+    INVITATION,
+    NONE_NEEDED,
+    OURS,
+    REFUSAL,
+    REPORTED,
+    SIGNS,
+)
 from transforms.rights_holders import rights_holder_of
 from transforms.rights_notes import is_rights_note
-from transforms.text import fold
+from transforms.text import fold, holds_any
 
 __all__ = ["is_notice", "is_rights_note", "notice_signs", "rights_holder_of"]
 
 LONGEST_NOTICE: Final = 2500
 _ENOUGH_SIGNS: Final = 2
-
-_COPY_EN: Final = (
-    r"(?:copy|copying|republish\w*|reprint\w*|reproduc\w+|redistribut\w+|distribut\w+|shar(?:e|ing)"
-    r"|re-?post\w*|re-?us(?:e|ing)|use)\b"
+_MOST_PARTS: Final = 3
+_LONGEST_CONDITION: Final = 300
+_STOPS: Final = ".;!?"
+_COPYING: Final = (
+    "cop",
+    "publi",
+    "print",
+    "produ",
+    "stribu",
+    "shar",
+    "post",
+    "use",
+    "difund",
+    "compart",
+    "util",
 )
-_COPY_ES: Final = (
-    r"(?:copi(?:ar|en|e)|republi(?:car|quen|que)|reproduc(?:ir|zan|za)|redistribu(?:ir|yan|ya)"
-    r"|distribu(?:ir|yan|ya)|difund(?:ir|an|a)|compart(?:ir|an|a)|reutili(?:zar|cen|ce)|us(?:ar|en)"
-    r"|utili(?:zar|cen))\b"
-)
-_INVITATION: Final = re.compile(
-    r"\b(?:encourag\w+|invit\w+|welcom\w+|free to|feel free|may|can|allow\w*|permit\w*|happy for|how to)\b"
-    rf"[^.;!?]{{0,80}}?\b{_COPY_EN}"
-    r"|\b(?:anima\w+|alenta\w+|invita\w+|exhorta\w+|pued\w+|podra\w*|permit\w+|autoriza\w+|libre\w* de"
-    r"|como)\b"
-    rf"[^.;!?]{{0,80}}?\b{_COPY_ES}"
-    r"|\bmay be (?:freely )?(?:copied|republished|reprinted|reproduced|shared|distributed|reused)\b"
-    r"|\bse (?:permite|autoriza) la (?:libre )?(?:reproduccion|copia|distribucion|republicacion|difusion)\b"
-    r"|\b(?:copying|republication|reproduction|distribution|reprinting)\b[^.;!?]{0,60}\b(?:permitted"
-    r"|allowed|encouraged|welcome)\b"
-)
-_REFUSAL: Final = re.compile(
-    r"\b(?:may|can|must|do|should|shall)(?: not|not|n't)\b|\bprohibi\w+|\bforbidden\b"
-    r"|\bno (?:se )?(?:puede|permite|autoriza)"
-    r"|\bwithout (?:the |our )?(?:prior |express |written |explicit ){0,3}(?:permission|consent"
-    r"|authori[sz]ation)"
-    r"|\bsin (?:la |nuestra )?(?:previa |expresa )?(?:autorizacion|permiso)"
-)
-_OURS: Final = re.compile(
-    r"\bour (?:own |original )?(?:work|articles?|contents?|stor(?:y|ies)|material|journalism|reporting"
-    r"|texts?|pieces?"
-    r"|publications?)\b"
-    r"|\bnuestr[oa]s? (?:propi[oa]s? )?(?:trabajos?|articulos?|contenidos?|historias?|materiales"
-    r"|material|periodismo"
-    r"|notas?|textos?|publicaciones|piezas?|reportajes?)\b"
-    r"|\b(?:this|these) (?:articles?|work|stor(?:y|ies)|pieces?|texts?|content)\b"
-    r"|\best(?:e|os|a|as) (?:articulos?|trabajos?|contenidos?|notas?|textos?|historias?)\b"
-    r"|\binsight crime's (?:work|articles?|content|stories|material)\b"
-    r"|\b(?:trabajos?|articulos?|contenidos?|textos?|material|materiales) de insight crime\b"
-    r"|\b(?:articles|content|work|stories|material) (?:by|from|of) insight crime\b"
-)
-_SIGNS: Final = {
-    "non_commercial": re.compile(
-        r"\bnon-? ?commercial|\bnot for commercial|\bno comercial(?:es)?\b|\bno-comercial"
-        r"|\bsin (?:fines|animos?) (?:comerciales|de lucro)|\bfines no (?:comerciales|lucrativos)"
-        r"|\bno lucrativ"
-    ),
-    "attribution": re.compile(
-        r"\bbylines?\b|\b(?:attribut\w+|credit\w*)\b[^.;!?]{0,40}\binsight crime\b"
-        r"|\b(?:atribu\w+|credito\w*|acredit\w+|autoria|firma|cit(?:e|ar|en|ando)|mencion\w*|reconoc\w+)\b"
-        r"[^.;!?]{0,60}\binsight crime\b"
-        r"|\binsight crime\b[^.;!?]{0,40}\b(?:firma|autoria|credito)\b"
-    ),
-    "link": re.compile(
-        r"\blink(?:s|ed|ing)?\b[^.;!?]{0,40}\boriginals?\b|\b(?:top|beginning) and (?:the )?(?:bottom|end)\b"
-        r"|\b(?:enlaces?|vinculos?|links?|hipervinculos?)\b[^.;!?]{0,60}\boriginal(?:es)?\b"
-        r"|\b(?:inicio|principio|comienzo|arriba|encabezado)\b[^.;!?]{0,30}\by\b[^.;!?]{0,20}\b(?:final"
-        r"|fin|abajo|pie)\b"
-        r"|\bparte superior\b[^.;!?]{0,30}\binferior\b"
-    ),
-    "creative_commons": re.compile(r"\bcreative commons\b"),
-    "email": re.compile(
-        r"\b(?:send us|drop us|email us|e-mail us|write to us|let us know|notify us|inform us)\b"
-        r"|\b(?:envi\w+|mand\w+|escrib\w+)\b[^.;!?]{0,30}\b(?:correo|e-?mail|mensaje)\b"
-        r"|\b(?:escriban?nos|avisen?nos|notifi\w+nos|inform\w+nos|haganos saber)\b"
-    ),
-}
 
 
 def notice_signs(text: str) -> frozenset[str]:
@@ -96,7 +55,7 @@ def notice_signs(text: str) -> frozenset[str]:
 # The notice is the same on every page of an era: what was found in it once need not be looked for again.
 @lru_cache(maxsize=256)
 def _signs(plain: str) -> frozenset[str]:
-    return frozenset(name for name, pattern in _SIGNS.items() if pattern.search(plain))
+    return frozenset(name for name, pattern in SIGNS.items() if pattern.search(plain))
 
 
 def is_notice(text: str) -> bool:
@@ -112,13 +71,56 @@ def is_notice(text: str) -> bool:
 @lru_cache(maxsize=256)
 def _reads_as_notice(text: str) -> bool:
     plain = fold(text)
-    return _OURS.search(plain) is not None and len(notice_signs(text)) >= _ENOUGH_SIGNS and _invites(plain)
+    return len(notice_signs(text)) >= _ENOUGH_SIGNS and _opens(plain)
+
+
+def opens_notice(text: str) -> bool:
+    """Whether a text invites to copy the publisher's own work, so that the conditions may stand after it."""
+    if len(text) > LONGEST_NOTICE or not holds_any(text.lower(), _COPYING):
+        return False
+    return _opens(fold(text))
+
+
+def join_notice(texts: Sequence[str]) -> int:
+    """How many of `texts`, from the first, make up one notice that none of them is alone; 0 if they do not.
+
+    Templates set the conditions apart as paragraphs of their own.
+    """
+    if not texts or not opens_notice(texts[0]) or is_notice(texts[0]):
+        return 0
+    lengths = range(2, min(len(texts), _MOST_PARTS) + 1)
+    known = notice_signs(texts[0])
+    for length in lengths:
+        if not notice_signs(texts[length - 1]) - known:
+            return 0
+        if is_notice(" ".join(texts[:length])):
+            return length + _further(texts[length:], notice_signs(" ".join(texts[:length])))
+    return 0
+
+
+def _further(texts: Sequence[str], known: frozenset[str]) -> int:
+    """How many of the texts after a notice name further conditions of it."""
+    for count, text in enumerate(texts[:_MOST_PARTS]):
+        new = notice_signs(text) - known if len(text) <= _LONGEST_CONDITION else frozenset()
+        if not new:
+            return count
+        known |= new
+    return min(len(texts), _MOST_PARTS)
+
+
+def _opens(plain: str) -> bool:
+    return OURS.search(plain) is not None and _invites(plain) and REPORTED.search(plain) is None
 
 
 def _invites(plain: str) -> bool:
-    """Whether a sentence invites to copy and does not refuse it."""
-    for match in _INVITATION.finditer(plain):
-        start = max(plain.rfind(stop, 0, match.start()) for stop in ".;!?") + 1
-        if not _REFUSAL.search(plain[start : match.end() + 60]):
+    """Whether a sentence invites to copy and does not refuse it; a bare imperative must name conditions."""
+    plain = NONE_NEEDED.sub(" may ", plain)
+    found = list(INVITATION.finditer(plain))
+    if {"non_commercial", "attribution"} <= _signs(plain):
+        found += IMPERATIVE.finditer(plain)
+    for match in found:
+        start = max(plain.rfind(stop, 0, match.start()) for stop in _STOPS) + 1
+        end = min((at for stop in _STOPS if (at := plain.find(stop, match.end())) >= 0), default=len(plain))
+        if not REFUSAL.search(plain, start, match.end()) and not CONSENT.search(plain, start, end):
             return True
     return False

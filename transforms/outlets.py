@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from transforms.countries import COUNTRIES
@@ -102,12 +103,20 @@ def _by_name(entries: Iterable[_Entry]) -> dict[str, tuple[_Entry, ...]]:
     return index
 
 
+@lru_cache(maxsize=4096)
 def _key(name: str) -> str:
-    """As printed but for case, accents and blanks; an English article does not count, `El` and `La` do."""
-    plain = name.lower().translate(_PLAIN_LETTERS).replace(" ", "-")
+    """As printed but for case, accents and blanks; an English article does not count, `El` and `La` do.
+
+    A name is asked for several times where it stands, and the same names stand in article after article.
+    """
+    plain = name.lower()
+    if not plain.isascii():
+        plain = plain.translate(_PLAIN_LETTERS)
+    joined = plain.replace(" ", "-").removeprefix("the-").replace("-", "")
     # Most names are plain words: the full reading of Unicode is ten times slower.
-    slug = plain if plain.isascii() and plain.replace("-", "").isalnum() else ascii_slug(name)
-    return slug.removeprefix("the-").replace("-", "")
+    if joined.isascii() and joined.isalnum():
+        return joined
+    return ascii_slug(name).removeprefix("the-").replace("-", "")
 
 
 _ENTRIES: Final = _entries()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Final
 
 from transforms.records import Agreement, FieldSource
@@ -65,6 +65,11 @@ def _same_day(one: str, other: str) -> bool:
     return abs((date.fromisoformat(one) - date.fromisoformat(other)).days) <= 1
 
 
+def _same_minute(one: str, other: str) -> bool:
+    """Some sources leave out the seconds."""
+    return abs(datetime.fromisoformat(one) - datetime.fromisoformat(other)) < timedelta(minutes=1)
+
+
 def _same_set(one: str, other: str) -> bool:
     """Lists agree where one holds the other: keywords are often a choice of the tags."""
     first, second = (frozenset(fold(part) for part in text.split(", ")) for text in (one, other))
@@ -78,6 +83,8 @@ def _same_kind(one: str, other: str) -> bool:
 
 _SAME: Final[dict[str, Callable[[str, str], bool]]] = {
     "published_on": _same_day,
+    "published_at": _same_minute,
+    "modified_at": _same_minute,
     "authors": _same_set,
     "tags": _same_set,
     "kind": _same_kind,

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from transforms.agencies import agency_of
+
 LONGEST_NOTE: Final = 1500
 _LONGEST_NAME: Final = 100
 
@@ -43,6 +45,15 @@ _CUES: Final = (
         r"|provided|supplied|produced)\s+)?(?:by|from)\s+",
         re.IGNORECASE,
     ),
+    re.compile(
+        r"\b(?:produced|written|reported)\s+by\s+|\b(?:excerpt|extract|chapter|translation)\b[^.;!?]{0,40}?"
+        r"\b(?:by|from)\s+(?!(?:a|an|the)\s+(?:book|report|article|study|chapter|series)\b)",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:art[ií]culo|texto|reportaje|nota|cr[oó]nica|columna)\s+(?:es|fue)\s+(?:\w{4,20}\s+)?(?:de|por)\s+",
+        re.IGNORECASE,
+    ),
     re.compile(r"^\W{0,4}(?:text|texto|agency|agencia)\s*:?\s+(?:(?:by|from|por|de)\s+)?", re.IGNORECASE),
 )
 _OPENING: Final = "\"'“‘«*_ "
@@ -73,6 +84,11 @@ _NOT_NAMES: Final = _set(
 _TOKEN: Final = re.compile(r"\S+")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _DATE: Final = re.compile(r"\s(?:on|in)\s+(?:[A-Z][a-z]{2,5}day,?\s+)?[A-Z][a-z]{2,8}\.?\s+\d")
+_A_DAY: Final = re.compile(
+    r"(?:on )?(?:[A-Z][a-z]{2,5}day,? )?"
+    r"(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\.? \d"
+    r"|\d{1,2} (?:de )?[A-Za-z]{3,10})"
+)
 _MOST_LEADING: Final = 7
 _STOP: Final = ",.;:)]}\"'”’»!?*|"
 
@@ -104,6 +120,8 @@ def _name_at(rest: str) -> str | None:
     start: int | None = None
     end = skipped = 0
     described: str | None = None
+    if _A_DAY.match(rest):
+        return None
     date = _DATE.search(rest)
     rest = rest[: date.start()] if date else rest
     for core, begins, ends, pauses in _words(rest):
@@ -148,4 +166,4 @@ def rights_holder_of(text: str) -> str | None:
             name = _name_at(note[match.end() : match.end() + _LONGEST_NAME])
             if name and not is_publisher_itself(name):
                 return name
-    return None
+    return agency_of(note)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from transforms.agencies import agency_of
 from transforms.rights_holders import LONGEST_NOTE, is_publisher_itself, rights_holder_of
 from transforms.text import fold
 
@@ -47,12 +48,10 @@ _USED_EN: Final = r"(?:publish\w*|use[ds]?|appears?|posted|shared|distributed|ed
 _REPRINTED_ES: Final = r"(?:reproduc\w+|republi\w+|traduc\w+|reimpres\w+|reprodujo|retomad\w+)"
 _USED_ES: Final = r"(?:public\w+|difund\w+|compart\w+|usad\w+)"
 _WITH_CONSENT_EN: Final = (
-    r"(?:with|by|under) (?:the )?(?:(?:kind|express|written|full|prior|author's|publisher's) ){0,3}"
+    r"(?:with|by|under) (?:[\w'-]{1,30} ){0,3}?"
     r"(?:permission|authori[sz]ation|consent)\b"
 )
-_WITH_CONSENT_ES: Final = (
-    r"con (?:(?:el|la|su|previa|debida|expresa) ){0,3}(?:permiso|autorizacion|consentimiento)\b"
-)
+_WITH_CONSENT_ES: Final = r"con (?:\w{1,30} ){0,3}?(?:permiso|autorizacion|consentimiento)\b"
 _AGENCY: Final = (
     r"(?:afp|agence france-presse|efe|agencia efe|reuters|thomson reuters|ap|(?:the )?associated press"
     r"|notimex|xinhua|ansa|dpa|bloomberg|upi|europa press|prensa latina|agencia brasil|ips"
@@ -91,6 +90,7 @@ _OTHER_NOTE: Final = re.compile(
     rf"|\b(?:{_PIECE_ES}|{_VAGUE_ES}|perfil) (?:fue|ha sido) (?:actualizad|corregid|modificad)"
     r"|^\W{0,4}(?:download|descarg\w+)\b"
 )
+_PSEUDONYM: Final = re.compile(r"\b(?:pseudonym|seudonimo|real name|nombre real)")
 _PICTURE: Final = re.compile(
     r"\W{0,4}(?:photo\w*|image|imagen|foto\w*|picture|video|graphic|grafico|map|mapa|infogra\w+|cover"
     r"|portada)\b"
@@ -125,9 +125,16 @@ _AGENCY_TEXT: Final = re.compile(
     rf"|\b(?:este|esta) {_PIECE_ES} (?:es|fue|proviene) (?:\w+ )?(?:por|de)"
     rf"(?: la agencia(?: de noticias)?)? {_AGENCY}\b"
 )
+_VERSION_PUBLISHED: Final = re.compile(
+    rf"\bversion of (?:this|the) (?:{_PIECE_EN}|{_VAGUE_EN}) (?:was |has )?(?:been )?(?:{_FIRST_EN} )?"
+    r"(?:published|appeared|ran|printed) (?:by|in|on|at)\b"
+    rf"|\bversion (?:anterior |previa |original )?de (?:este|esta) (?:{_PIECE_ES}|{_VAGUE_ES})"
+    rf" (?:fue |se )?(?:{_FIRST_ES} )?(?:publicad[oa]|publico|aparecio) (?:{_FIRST_ES} )?(?:por|en)\b"
+)
 _COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|\bcopyright\b|\bderechos de autor\b)[^;!?]{0,90}?\b(?:all rights reserved"
-    r"|todos los derechos reservados|prohibida (?:su|la) reproduccion|used (?:by|with) permission)\b"
+    r"|todos los derechos reservados|prohibida (?:su|la) reproduccion"
+    r"|(?:used|re-?printed|reproduced|republished) (?:here )?(?:by|with) permission)\b"
     r"|\b(?:all rights reserved|todos los derechos reservados)\b[^;!?]{0,40}(?:©|\(c\)|\bcopyright\b)"
     r"|\b(?:all rights reserved by|todos los derechos reservados (?:por|a|de|para))\b"
 )
@@ -149,8 +156,12 @@ def is_rights_note(text: str) -> bool:
     holder = rights_holder_of(text)
     if _has_consent(plain):
         return holder is not None or not is_publisher_itself(plain)
+    if holder is not None and _VERSION_PUBLISHED.search(plain):
+        return True
     if _OTHER_NOTE.search(plain):
         return False
+    if agency_of(text) is not None:
+        return True
     if _AGENCY_TEXT.search(plain):
         return True
     return holder is not None and (_appeared_elsewhere(plain) or _COPYRIGHT.search(plain) is not None)
@@ -161,6 +172,8 @@ def _has_consent(plain: str) -> bool:
     is_note = _NOTE_MARK.match(plain) is not None
     if _REPRINTED.search(plain):
         return is_note or _A_PIECE.search(plain) is not None
+    if _PSEUDONYM.search(plain):
+        return False
     return _USED.search(plain) is not None and (is_note or _THIS_PIECE.search(plain) is not None)
 
 

@@ -2,18 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from transforms.agencies import agency_of
 from transforms.blocks import Body
+from transforms.licences.words import is_reservation
+from transforms.notices import is_notice
 from transforms.records import LicenceSignal, Scope, SignalKind
 from transforms.text import fold
 
 
-def read_signals(stated: Sequence[LicenceSignal], body: Body) -> tuple[LicenceSignal, ...]:
-    """The page's signals and those of notes and notices that stand in its text, each once."""
+def read_signals(
+    stated: Sequence[LicenceSignal], body: Body, byline: str | None = None
+) -> tuple[LicenceSignal, ...]:
+    """The page's signals and those of notes, notices and byline, each once.
+
+    A byline that is a news agency's says of the text what a rights note does.
+    """
     known = {(item.signal, fold(item.statement or "")) for item in stated}
     found = [(SignalKind.RIGHTS_NOTE, text) for text in body.rights_notes]
-    found += [(SignalKind.NOTICE, text) for text in body.notices]
+    found += _terms(body.notices, {words for _, words in known})
+    if byline and agency_of(byline):
+        found.append((SignalKind.RIGHTS_NOTE, byline))
     added = [
         LicenceSignal(signal, Scope.TEXT, text) for signal, text in found if (signal, fold(text)) not in known
     ]
@@ -24,3 +34,12 @@ def read_signals(stated: Sequence[LicenceSignal], body: Body) -> tuple[LicenceSi
         if "creativecommons.org" in link.href.lower() and link.href not in hrefs
     ]
     return (*stated, *added)
+
+
+def _terms(lines: Sequence[str], known: set[str]) -> Iterator[tuple[SignalKind, str]]:
+    """The lines about terms that were taken out of the text, by what each is."""
+    for text in lines:
+        if is_notice(text):
+            yield SignalKind.NOTICE, text
+        elif fold(text) not in known:
+            yield (SignalKind.RESERVATION if is_reservation(text) else SignalKind.WORDS), text

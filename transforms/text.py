@@ -58,7 +58,7 @@ def word_set(words: str) -> frozenset[str]:
     return frozenset(words.split())
 
 
-_WORD = re.compile(r"\w[^\s—–/]*")
+_PARTS_WORDS = "—–/"
 _NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 # An abbreviation's full stop ends no sentence; single letters (initials) neither.
@@ -142,6 +142,11 @@ def holds_any(text: str, stems: Iterable[str]) -> bool:
     return False
 
 
+def present(stems: Iterable[str], text: str) -> tuple[str, ...]:
+    """Those of the stems that stand in a text: only they need be looked for in a part of it."""
+    return tuple(stem for stem in stems if stem in text)
+
+
 def _put_right(match: re.Match[str]) -> str:
     return _MISREAD[match.group()]
 
@@ -165,7 +170,13 @@ def ascii_slug(name: str) -> str:
 
 def word_count(text: str) -> int:
     """Words of a text: `mother-in-law`, `don't` and `1,000` are one each, dashes and slashes part words."""
-    return len(_WORD.findall(text))
+    for mark in _PARTS_WORDS:
+        text = text.replace(mark, " ")
+    return sum([piece[0].isalnum() or _holds_letter(piece) for piece in text.split()])
+
+
+def _holds_letter(piece: str) -> bool:
+    return any(char.isalnum() or char == "_" for char in piece)
 
 
 def sentences(text: str) -> tuple[str, ...]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import contextlib
+from array import array
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from itertools import accumulate
 
 import duckdb
 import pyarrow as pa
 
 Row = tuple[object, ...]
+# Arrow counts the bytes of a column of texts in 32 bits.
+LONGEST = 2**31 - 1
 
 TYPES = {
     "text": pa.string(),
@@ -19,6 +23,7 @@ TYPES = {
     "day": pa.date32(),
     "time": pa.timestamp("us"),
     "texts": pa.list_(pa.string()),
+    "ints": pa.list_(pa.int64()),
     "sources": pa.list_(pa.struct([("field", pa.string()), ("source", pa.string())])),
 }
 
@@ -32,8 +37,22 @@ def shape(columns: str) -> pa.Schema:
 def table(schema: pa.Schema, rows: Sequence[Row]) -> pa.Table:
     """Rows as an Arrow table; their values in the order of the columns."""
     columns: Sequence[Sequence[object]] = list(zip(*rows, strict=True)) if rows else [()] * len(schema)
-    arrays = [pa.array(values, field.type) for field, values in zip(schema, columns, strict=True)]
+    arrays = [as_array(values, field.type) for field, values in zip(schema, columns, strict=True)]
     return pa.Table.from_arrays(arrays, schema=schema)
+
+
+def is_bytes(values: Sequence[object]) -> bool:
+    """Whether a column begins with bytes, so that the others need not be looked at."""
+    return bool(values) and isinstance(values[0], bytes)
+
+
+def as_array(values: Sequence[object], kind: pa.DataType) -> pa.Array:
+    """Values as an Arrow array; texts that are UTF-8 bytes already are joined, which moves them only once."""
+    texts = [value for value in values if isinstance(value, bytes)] if is_bytes(values) else []
+    if not texts or len(texts) < len(values) or sum(map(len, texts)) > LONGEST:
+        return pa.array(values, kind)
+    ends = array("i", accumulate(map(len, texts), initial=0))
+    return pa.Array.from_buffers(kind, len(texts), [None, pa.py_buffer(ends), pa.py_buffer(b"".join(texts))])
 
 
 @contextmanager

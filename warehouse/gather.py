@@ -139,12 +139,14 @@ def gather(
     fresh: list[Kept],
     sightings: Collection[Sighting],
     withheld: frozenset[str],
+    touched: frozenset[str] = frozenset(),
 ) -> list[Kept]:
     """New readings and all stored ones that may be of the same articles, by capture time.
 
-    Readings of a withheld address come without their text.
+    Readings of a withheld address come without their text. `touched` are keys of articles of which something
+    else has changed.
     """
-    keys = {key for item in fresh for key in keys_of(item.reading)}
+    keys = {key for item in fresh for key in keys_of(item.reading)} | touched
     for sighting in sightings:
         keys |= address_keys(sighting.url)
     hidden = unhidden_captures(con, withheld_articles(con, withheld))

@@ -23,8 +23,10 @@ from transforms.history_records import (
     IdentityConflict,
     Reading,
     Sighting,
+    SourceRecord,
 )
 from transforms.records import FailureReason
+from transforms.source_records import RecordIndex
 from warehouse.compact import COMPACT_MARK
 from warehouse.crawl_state import write_crawl_state
 from warehouse.gather import (
@@ -39,6 +41,7 @@ from warehouse.gather import (
 from warehouse.marks import put_mark
 from warehouse.readings import Kept, is_named, kept, withhold
 from warehouse.rows import addresses_of
+from warehouse.source_records import read_records, write_listings
 from warehouse.transactions import transaction
 from warehouse.write import Piece, write_pieces, write_sources
 
@@ -62,8 +65,9 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Batch) -> BatchResult:
     with collector_paused(), transaction(con):
         fresh, unfit = fit_readings(new_readings(con, batch))
         sightings = new_sightings(con, batch.sightings)
-        affected = gather(con, fresh, sightings, batch.withheld)
-        understood = understand(con, affected, sightings, batch.withheld)
+        told = write_listings(con, batch.listings, batch.parser_version)
+        affected = gather(con, fresh, sightings, batch.withheld, told)
+        understood = understand(con, affected, sightings, batch.withheld, is_told=bool(told))
         write_sources(con, sightings, [(item, None) for item in understood.refused])
         counts = write_pieces(con, understood.pieces, batch.load_id)
         if any(
@@ -114,14 +118,21 @@ def understand(
     affected: list[Kept],
     sightings: Sequence[Sighting],
     withheld: frozenset[str],
+    *,
+    is_told: bool = False,
 ) -> _Understood:
-    """Sorts readings into articles and says what each amounts to, with all sightings of its addresses."""
+    """Sorts readings into articles and says what each amounts to, with all sightings of its addresses.
+
+    With `is_told` some are here only because listings tell of them.
+    """
+    fresh_sightings = frozenset(sightings)
     urls = {url for item in affected for url, _ in addresses_of(item.reading)}
     moves = moves_between(con, urls, sightings)
     urls |= {url for step in moves for url in step}
     clusters, conflicts = cluster([item.reading for item in affected], moves)
     by_capture = {item.reading.ref.capture_id: item for item in affected}
     seen = {*sightings_of(con, urls), *(sighting for sighting in sightings if sighting.url in urls)}
+    records = RecordIndex(read_records(con, urls, [item.reading for item in affected]))
     by_url: dict[str, list[Sighting]] = {}
     for sighting in sorted(seen, key=sighting_key):
         by_url.setdefault(sighting.url, []).append(sighting)
@@ -133,7 +144,9 @@ def understand(
         items.sort(key=lambda item: (item.reading.ref.captured_at, item.reading.ref.capture_id))
         own_urls = with_former({url for item in items for url, _ in addresses_of(item.reading)}, moves)
         own_sightings = [sighting for url in sorted(own_urls) for sighting in by_url.get(url, [])]
-        pieces.append(piece_of(items, own_sightings))
+        piece = piece_of(items, own_sightings, records.of(own_urls, readings))
+        is_seen = any(item.is_new for item in items) or not fresh_sightings.isdisjoint(own_sightings)
+        pieces.append(piece if is_seen or not is_told else dataclasses.replace(piece, is_seen=False))
     return _Understood(pieces, list(by_capture.values()), conflicts)
 
 
@@ -147,10 +160,10 @@ def with_former(urls: set[str], moves: Collection[tuple[str, str]]) -> set[str]:
     return known
 
 
-def piece_of(items: list[Kept], sightings: list[Sighting]) -> Piece:
-    """The state of one article from its readings, oldest first, and the sightings of its addresses."""
+def piece_of(items: list[Kept], sightings: list[Sighting], records: Sequence[SourceRecord] = ()) -> Piece:
+    """The state of one article from its readings, oldest first, and what else is known of its addresses."""
     ordered = sorted(sightings, key=lambda one: (one.seen_at, *sighting_key(one)))
-    state: ArticleState = resolve([item.reading for item in items], ordered)
+    state: ArticleState = resolve([item.reading for item in items], ordered, records)
     return Piece(state, items, ordered)
 
 

@@ -9,8 +9,8 @@ from pathlib import Path
 import duckdb
 
 from warehouse.compact import Need, compact, compaction_need
-from warehouse.errors import VerificationFailed, explained
-from warehouse.files import copy_durably, flush, keep_previous, remove_database, replace_database
+from warehouse.errors import NotOurFile, VerificationFailed, WarehouseError, explained
+from warehouse.files import copy_durably, flush, keep_previous, remove_database, replace_database, wal_of
 from warehouse.migrations import schema_version
 from warehouse.sql import statement
 from warehouse.store import open_public, open_store
@@ -33,7 +33,8 @@ def publish(private: Path, public: Path, *, built_at: datetime | None = None) ->
 
     Readers of the old file keep it; the one before stays beside it as `NAME.previous`. Nothing is copied if
     neither file changed since the last time. The caller holds the lock for writing and has no connection to
-    the private file. Raises `DiskFull`, `VerificationFailed`, else `WarehouseError`: the old file stays.
+    the private file. Raises `NotOurFile` where another program's file has the name, `DiskFull`,
+    `VerificationFailed`, else `WarehouseError`: the old file stays.
     """
     marker = private.with_name(f"{private.name}.published")
     with explained(public):
@@ -42,6 +43,7 @@ def publish(private: Path, public: Path, *, built_at: datetime | None = None) ->
         if current is not None and current == read_marker(marker):
             version, articles = read_dataset(public)
             return PublishResult(public, version, articles, public.stat().st_size, is_new=False)
+        refuse_foreign(public)
         need = compaction_need(private)
         if need is not Need.NONE:
             compact(private)
@@ -63,6 +65,19 @@ def publish(private: Path, public: Path, *, built_at: datetime | None = None) ->
         marker.write_text(marker_text(private, public) or "", encoding="utf-8")
         flush(marker)
         return PublishResult(public, version, articles, public.stat().st_size, is_new=True)
+
+
+def refuse_foreign(public: Path) -> None:
+    """Raises `NotOurFile` if another program's file stands where the published one belongs."""
+    if not public.exists():
+        return
+    try:
+        open_public(public).close()
+    except NotOurFile:
+        raise
+    except WarehouseError:
+        # Ours, but open elsewhere, or written to: it is replaced, which puts it right.
+        return
 
 
 def write_dataset(private: Path, built_at: datetime) -> tuple[str, int]:
@@ -106,7 +121,7 @@ def read_dataset(path: Path) -> tuple[str, int]:
 
 def marker_text(private: Path, public: Path) -> str | None:
     """What tells whether either file changed: sizes and times; None if one is missing, or has a `.wal`."""
-    if not private.exists() or not public.exists() or private.with_name(f"{private.name}.wal").exists():
+    if not private.exists() or not public.exists() or wal_of(private).exists() or wal_of(public).exists():
         return None
     stats = [path.stat() for path in (private, public)]
     return " ".join(f"{stat.st_size}:{stat.st_mtime_ns}:{stat.st_ino}" for stat in stats)

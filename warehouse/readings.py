@@ -36,7 +36,7 @@ class Kept:
     """
 
     reading: Reading
-    record: str
+    record: str | bytes
     article_id: str | None
     is_withheld: bool
     is_new: bool
@@ -48,7 +48,7 @@ def kept(reading: Reading) -> Kept:
     if number is not None and not 0 < number <= LARGEST_ID:
         raise ValueError(f"post number out of range: {number}")
     try:
-        record = RECORD.dump_json(reading.article).decode()
+        record = RECORD.dump_json(reading.article)
     except (UnicodeError, PydanticSerializationError) as error:
         raise ValueError(f"text that is no Unicode: {error}") from error
     return Kept(reading, record, None, is_withheld=False, is_new=True)
@@ -166,7 +166,7 @@ def withhold(item: Kept) -> Kept:
         agreements=(),
     )
     reading = dataclasses.replace(item.reading, article=bare)
-    record = RECORD.dump_json(bare).decode()
+    record = RECORD.dump_json(bare)
     return Kept(reading, record, item.article_id, is_withheld=True, is_new=True)
 
 

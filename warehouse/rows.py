@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from operator import itemgetter
 from typing import TypeVar
 
 from transforms.history_records import ArticleState, Reading, Sighting
@@ -67,6 +68,7 @@ CAPTURES = shape(
 MOVING = ("first_seen_at", "last_seen_at", "gone_at", "licence_as_of_at", "notice_last_seen_at")
 # The texts of an article are its paragraphs once more; the load is not what an article says.
 NOT_HASHED = frozenset({*MOVING, "load_id", "text", "report_text", "analysis_text"})
+HASHED = itemgetter(*(place for place, name in enumerate(ARTICLES.names) if name not in NOT_HASHED))
 SEEN = shape("article_id " + " ".join(f"{column}:time" for column in MOVING))
 HASHES = shape("article_id row_hash revisions_hash evidence_hash notes_hash addresses_hash")
 
@@ -124,21 +126,20 @@ def article_row(state: ArticleState, load_id: str) -> Row:
 
 def core_rows(state: ArticleState, load_id: str) -> dict[str, list[Row]]:
     """The rows of the current state by the table of `CORE` that they belong to."""
-    article, key = state.article, state.article_id
+    article, key, lang = state.article, state.article_id, str(state.article.lang)
     authors = unique(article.authors, lambda author: author.author_id)
     tags = unique(article.tags, lambda tag: tag.tag_id)
     countries = unique(article.countries, lambda country: country.country_code)
     return {
         "articles": [article_row(state, load_id)],
-        "paragraphs": [(key, p.position, p.section.value, p.kind.value, p.text) for p in article.paragraphs],
+        "paragraphs": [(key, p.position, str(p.section), str(p.kind), p.text) for p in article.paragraphs],
         "article_authors": [
             (key, author.author_id, place, author.printed_name) for place, author in enumerate(authors, 1)
         ],
         "author_names": [(key, author.author_id, author.name, author.kind) for author in authors],
         "article_tags": [(key, tag.tag_id, place) for place, tag in enumerate(tags, 1)],
         "tag_names": [
-            (key, tag.tag_id, tag.name, tag.printed_name, article.lang.value, tag.facet, tag.country_code)
-            for tag in tags
+            (key, tag.tag_id, tag.name, tag.printed_name, lang, tag.facet, tag.country_code) for tag in tags
         ],
         "article_countries": [(key, country.country_code, country.method) for country in countries],
         "links": [
@@ -209,8 +210,8 @@ def evidence_rows(state: ArticleState) -> list[Row]:
             state.article_id,
             e.capture_id,
             e.captured_at,
-            e.evidence.signal.value,
-            e.evidence.scope.value,
+            str(e.evidence.signal),
+            str(e.evidence.scope),
             e.evidence.statement,
             e.evidence.href,
             e.evidence.licence_id,
@@ -268,12 +269,15 @@ class _Address:
 
 
 def address_rows(
-    article_id: str, readings: Sequence[Reading], sightings: Iterable[Sighting] = ()
+    article_id: str,
+    readings: Sequence[Reading],
+    sightings: Iterable[Sighting] = (),
+    wordpress_id: int | None = None,
 ) -> list[Row]:
     """The rows of `article_addresses`: what was asked for, what pages call their own, short links.
 
     `readings` and `sightings` oldest first; an answer that says unchanged counts as seen,
-    and one that redirects names a former address.
+    and one that redirects names a former address. `wordpress_id` may be known from elsewhere.
     """
     found: dict[str, _Address] = {}
     for reading in readings:
@@ -283,6 +287,10 @@ def address_rows(
             entry.last_seen_at = max(entry.last_seen_at, at)
             entry.via = min(entry.via, via, key=VIA.index)
             entry.wordpress_id = article.wordpress_id or wordpress_id_of(url) or entry.wordpress_id
+    if wordpress_id is not None:
+        times = [reading.ref.captured_at for reading in readings]
+        known = _Address("wordpress_id", times[0], times[-1], wordpress_id)
+        found.setdefault(f"https://{CANONICAL_HOST}/?p={wordpress_id}", known)
     for sighting in sightings:
         if sighting.state == "moved":
             at = sighting.seen_at
@@ -320,10 +328,7 @@ def alternate_rows(state: ArticleState) -> list[Row]:
 
 def core_digest(core: dict[str, list[Row]]) -> str:
     """The hash that decides whether the current state is written: its rows but for what moves by itself."""
-    fixed = [
-        tuple(value for value, name in zip(row, ARTICLES.names, strict=True) if name not in NOT_HASHED)
-        for row in core["articles"]
-    ]
+    fixed = [HASHED(row) for row in core["articles"]]
     others, texts = without_texts(core["paragraphs"], PARAGRAPH_TEXT)
     rest = (found for name, found in core.items() if name not in {"articles", "paragraphs"})
     return digest(fixed, others, *rest, texts=texts)
@@ -342,9 +347,8 @@ def without_texts(rows: Sequence[Row], place: int) -> tuple[list[Row], list[str]
 
 def digest(*groups: Sequence[Row], texts: Sequence[str] = ()) -> str:
     """A hash over rows; equal rows give equal hashes. Long texts come apart: their `repr` takes its time."""
-    hasher = hashlib.blake2b(repr(groups).encode("utf-8", "surrogatepass"), digest_size=16)
+    parts = [repr(groups).encode("utf-8", "surrogatepass")]
     for text in texts:
         raw = text.encode("utf-8", "surrogatepass")
-        hasher.update(b"%d " % len(raw))
-        hasher.update(raw)
-    return hasher.hexdigest()
+        parts += (b"%d " % len(raw), raw)
+    return hashlib.blake2b(b"".join(parts), digest_size=16).hexdigest()

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import duckdb
 
-from warehouse.errors import MissingFile, explained
+from warehouse.errors import Disturbed, MissingFile, explained
+from warehouse.files import wal_of
 from warehouse.migrations import applied, check_migrations, define, known_migrations, migrate
 from warehouse.vocabulary import fill_licences
 
@@ -15,12 +16,16 @@ from warehouse.vocabulary import fill_licences
 STORAGE_VERSION = "v1.2.0"
 THREADS = 2
 MEMORY = "1GB"
+# More makes no batch faster; a writer holds what it read until this is full.
+WRITER_MEMORY = "400MB"
 
 
-def open_store(path: Path, *, threads: int = THREADS, memory: str = MEMORY) -> duckdb.DuckDBPyConnection:
+def open_store(
+    path: Path, *, threads: int = THREADS, memory: str = WRITER_MEMORY
+) -> duckdb.DuckDBPyConnection:
     """Opens the private file for writing, makes it if it is missing, and brings it to today's schema.
 
-    `memory` as DuckDB reads it ("1GB"). The caller holds the lock for writing. Raises `NotOurFile`,
+    `memory` as DuckDB reads it ("400MB"). The caller holds the lock for writing. Raises `NotOurFile`,
     `NewerFile`, `ChangedMigration`, `Locked`, `DiskFull`, else `WarehouseError`.
     """
     with explained(path):
@@ -34,7 +39,7 @@ def open_store(path: Path, *, threads: int = THREADS, memory: str = MEMORY) -> d
     return con
 
 
-def connect(path: Path, *, threads: int = THREADS, memory: str = MEMORY) -> duckdb.DuckDBPyConnection:
+def connect(path: Path, *, threads: int = THREADS, memory: str = WRITER_MEMORY) -> duckdb.DuckDBPyConnection:
     """Opens a file read-write as it is, or an empty one in the form that every tool since 1.2 reads."""
     return duckdb.connect(
         str(path),
@@ -62,10 +67,16 @@ def open_public(
 ) -> duckdb.DuckDBPyConnection:
     """Opens a published file read-only; `external` lets SQL reach other files, as an export needs.
 
-    Raises `MissingFile`, `NotOurFile`, `NewerFile`, `Locked` (somebody opened it for writing).
+    Raises `MissingFile`, `NotOurFile`, `NewerFile`, `Locked` (somebody has it open for writing), `Disturbed`
+    (somebody had, and left a log that DuckDB would take for a part of the file).
     """
     if not path.is_file():
         raise MissingFile(f"there is no warehouse at {path}; load something first (insightcrime ingest)")
+    if wal_of(path).exists():
+        raise Disturbed(
+            f"{wal_of(path)}: somebody opened the published file for writing; close it there (or open it"
+            " read-only) and remove this file, or publish again (insightcrime ingest)"
+        )
     with explained(path):
         con = duckdb.connect(
             str(path),

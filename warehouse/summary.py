@@ -50,6 +50,17 @@ class CheckInfo:
 
 
 @dataclass(frozen=True, slots=True)
+class LoadedArticle:
+    """An article that a load brought or changed; the first revision is a new one."""
+
+    title: str
+    url: str
+    lang: str
+    published_on: date | None
+    revision: int
+
+
+@dataclass(frozen=True, slots=True)
 class DatasetInfo:
     """What the file says that it is; None for a file that was never published."""
 
@@ -81,6 +92,19 @@ class Summary:
     first_published_on: date | None
     last_published_on: date | None
     dataset: DatasetInfo | None
+
+
+def loaded_articles(public: Path, load_id: str, most: int) -> tuple[LoadedArticle, ...]:
+    """The articles of a published file that this load wrote last, the newest first, at most so many.
+
+    Raises as `open_public` does.
+    """
+    con = open_public(public)
+    try:
+        rows = con.execute(statement("loaded_articles"), [load_id, most]).fetchall()
+    finally:
+        con.close()
+    return tuple(LoadedArticle(*row) for row in rows)
 
 
 def summary(source: Path | duckdb.DuckDBPyConnection) -> Summary:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field
 
 import duckdb
+import pyarrow as pa
 
+from transforms.counterparts import Story, story_of
 from transforms.history_records import ArticleState, Sighting
 from warehouse import rows
 from warehouse.arrow import Row, ids, shape, shown, table
+from warehouse.counterparts import write_stories
 from warehouse.folding import folded_rows
 from warehouse.gather import SIGHTINGS
 from warehouse.readings import Kept, move_readings, write_readings
@@ -22,11 +25,15 @@ TITLE = rows.ARTICLES.names.index("title")
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """An article as its captures say, these captures, and the sightings of its addresses, oldest first."""
+    """An article as its captures say, these captures, and the sightings of its addresses, oldest first.
+
+    `is_seen` says that an answer of the batch is of the article, rather than a listing that tells of it.
+    """
 
     state: ArticleState
     items: list[Kept]
     sightings: list[Sighting]
+    is_seen: bool = True
 
 
 @dataclass(slots=True)
@@ -45,6 +52,7 @@ class _Changes:
     core: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in rows.CORE})
     groups: dict[str, list[Row]] = field(default_factory=lambda: {name: [] for name in GROUPS})
     alternates: list[Row] = field(default_factory=list)
+    stories: list[Story] = field(default_factory=list)
     outlets: set[Row] = field(default_factory=set)
     # Articles that have rows in the tables already; only these need deleting.
     stored: frozenset[str] = frozenset()
@@ -130,7 +138,7 @@ def note_changes(
         "revisions": rows.revision_rows(state),
         "evidence": rows.evidence_rows(state),
         "notes": rows.note_rows(state),
-        "addresses": rows.address_rows(article_id, readings, piece.sightings),
+        "addresses": rows.address_rows(article_id, readings, piece.sightings, state.article.wordpress_id),
     }
     alternates = rows.alternate_rows(state)
     core = rows.core_rows(state, load_id)
@@ -143,7 +151,7 @@ def note_changes(
     )
     before = stored.get(article_id)
     if before == hashes:
-        counts.unchanged += 1
+        counts.unchanged += piece.is_seen
         return
     changes.hashes.append((article_id, *hashes))
     for place, name in enumerate(("core", *GROUPS)):
@@ -153,6 +161,8 @@ def note_changes(
                 for place_name, found in core.items():
                     changes.core[place_name] += found
                 changes.outlets |= rows.outlet_rows(state)
+                story = story_of(article_id, state.article)
+                changes.stories += [story] if story else []
             else:
                 changes.groups[name] += group_rows[name]
     if article_id in changes.outdated["addresses"]:
@@ -160,6 +170,8 @@ def note_changes(
     was_known = before is not None or any(item.article_id in stored for item in piece.items)
     if not was_known:
         counts.inserted += 1
+    elif not piece.is_seen:
+        return
     elif article_id in changes.outdated["core"]:
         counts.changed += 1
     else:
@@ -171,13 +183,11 @@ def write_changes(con: duckdb.DuckDBPyConnection, changes: _Changes, gone: set[s
     write_hashes(con, changes, gone)
     touched_urls = write_addresses(con, changes)
     for name, schema in (("revisions", rows.REVISIONS), ("evidence", rows.EVIDENCE), ("notes", rows.NOTES)):
-        outdated, new = changes.outdated[name], changes.groups[name]
-        if outdated:
-            with shown(con, batch_ids=ids(outdated & changes.stored), batch_rows=table(schema, new)):
-                con.execute(statement(f"write_{name}"))
+        replace_rows(con, name, changes.outdated[name] & changes.stored, table(schema, changes.groups[name]))
     if changes.outdated["core"]:
         write_core(con, changes)
     touched = changes.outdated["core"] | changes.outdated["addresses"]
+    touched |= write_stories(con, changes.outdated["core"], changes.stories)
     if touched:
         with shown(con, batch_ids=ids(touched), batch_urls=table(shape("url"), touched_urls)):
             con.execute(statement("update_targets"))
@@ -187,11 +197,17 @@ def write_changes(con: duckdb.DuckDBPyConnection, changes: _Changes, gone: set[s
 def write_hashes(con: duckdb.DuckDBPyConnection, changes: _Changes, gone: set[str]) -> None:
     """Keeps the new hashes and forgets those of articles that are no more."""
     outdated = gone | {str(row[0]) for row in changes.hashes}
+    replace_rows(con, "hashes", outdated & changes.stored, table(rows.HASHES, changes.hashes))
+
+
+def replace_rows(con: duckdb.DuckDBPyConnection, name: str, outdated: Collection[str], new: pa.Table) -> None:
+    """Deletes the rows of a group of articles that are stored, if any, and inserts the new ones, if any."""
     if outdated:
-        with shown(
-            con, batch_ids=ids(outdated & changes.stored), batch_rows=table(rows.HASHES, changes.hashes)
-        ):
-            con.execute(statement("write_hashes"))
+        with shown(con, batch_ids=ids(frozenset(outdated))):
+            con.execute(statement(f"delete_{name}"))
+    if new.num_rows:
+        with shown(con, batch_rows=new):
+            con.execute(statement(f"insert_{name}"))
 
 
 def write_addresses(con: duckdb.DuckDBPyConnection, changes: _Changes) -> list[Row]:
@@ -199,14 +215,17 @@ def write_addresses(con: duckdb.DuckDBPyConnection, changes: _Changes) -> list[R
     outdated, new = changes.outdated["addresses"], changes.groups["addresses"]
     if not outdated:
         return []
+    before = set()
+    if outdated & changes.stored:
+        with shown(con, batch_ids=ids(outdated & changes.stored)):
+            before = set(con.execute(statement("addresses_of_articles")).fetchall())
+            con.execute(statement("delete_addresses"))
     with shown(
         con,
-        batch_ids=ids(outdated & changes.stored),
         batch_rows=table(rows.ADDRESSES, new),
         batch_alternates=table(rows.ALTERNATES, changes.alternates),
     ):
-        before = set(con.execute(statement("addresses_of_articles")).fetchall())
-        con.execute(statement("write_addresses"))
+        con.execute(statement("insert_addresses"))
     after = {(row[0], row[1]) for row in new}
     return [(url,) for url in sorted({str(url) for _, url in before ^ after})]
 

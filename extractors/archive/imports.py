@@ -13,6 +13,7 @@ from extractors.archive.captures import capture_of
 from extractors.archive.reader import MAX_BODY_BYTES, ArchivedAnswer, SkipKind, Skipped, read_answers
 from extractors.errors import BodyDamaged, BodyTooLarge
 from extractors.http_headers import media_type
+from extractors.records.captures import holds_records
 from transforms.records import Capture
 from transforms.urls import Site, canonical_url
 
@@ -72,9 +73,9 @@ class ArchiveImport:
 def import_captures(path: Path, *, site: Site, max_body_bytes: int = MAX_BODY_BYTES) -> ArchiveImport:
     """The pages of the site in any WARC file, in its order, one at a time.
 
-    Taken are HTML answers (200), "not found" and "gone" (404, 410), permanent redirects (301, 308), and
-    revisits, of the publication's hosts and of `site`. What is passed over is counted: `other_host`,
-    `redirect` (passing ones), `other_status`, `not_html`, and the kinds of `SkipKind`.
+    Taken are HTML answers (200), posts of REST and feeds, "not found" and "gone" (404, 410), permanent
+    redirects (301, 308), and revisits, of the publication's hosts and of `site`. What is passed over is
+    counted: `other_host`, `redirect` (passing ones), `other_status`, `not_html`, and the kinds of `SkipKind`.
 
     Iterating raises what `read_archive` raises; BrokenArchive after all that is whole has been yielded.
     """
@@ -95,11 +96,13 @@ def _why_not(answer: Answer, site: Site) -> str | None:
 
 
 def _is_page(answer: Answer, capture: Capture) -> bool:
-    """HTML by its label, or by its first bytes where the label is missing or says only "text"."""
+    """HTML by its label, or by its first bytes where the label is missing or says only "text"; or a listing
+    that holds records of articles.
+    """
     if capture.is_revisit or capture.status in _NO_PAGE | _MOVED_FOR_GOOD:
         return True
     stated = media_type(answer.headers)
-    if stated in _HTML:
+    if stated in _HTML or holds_records(answer.url):
         return True
     if stated not in {None, "text/plain", "application/octet-stream", "unk"}:
         return False

@@ -9,11 +9,13 @@ from typing import Final, Literal
 
 from extractors.locks import ProcessLock
 
-Prefix = Literal["fetch", "import"]
+Prefix = Literal["fetch", "import", "listing"]
 
 SUFFIX: Final = ".warc.gz"
 _NAME: Final = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,150}")
-_OWN_FILE: Final = re.compile(r"((?:fetch|import)-[A-Za-z0-9][A-Za-z0-9._-]{0,150})-([0-9]{4,})\.warc\.gz")
+_OWN_FILE: Final = re.compile(
+    r"((?:fetch|import|listing)-[A-Za-z0-9][A-Za-z0-9._-]{0,150})-([0-9]{4,})\.warc\.gz"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,6 +95,7 @@ class _Writer:
         self.lines: list[CopyLine] = []
         self._join = join
         self._anchors: list[_Anchor] = []
+        self._apart: set[HtmlElement] = set()
         self._count = 0
         self._start()
 
@@ -116,6 +117,7 @@ class _Writer:
             self._anchors[-1].names.append(clean(element.get("alt") or element.get("title") or ""))
         if tag == "time" or scope.region is Region.BYLINE:
             self._gap = " "
+            self._apart.add(element)
         if not self._pieces:
             self._scope = scope
 
@@ -125,7 +127,8 @@ class _Writer:
             self._end_link(self._anchors.pop())
         if element.tag in BLOCK_TAGS:
             self.flush()
-        elif element.tag == "time":
+        elif element in self._apart:
+            # Style sheets set names and dates apart where the markup does not.
             self._gap = " "
 
     def text(self, raw: str | None, scope: _Scope) -> None:

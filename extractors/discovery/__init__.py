@@ -34,6 +34,7 @@ class Discovery:
     requests: int = 0
     marks: tuple[Mark, ...] = ()
     reason: str = ""
+    is_whole: bool = True
 
 
 def discover(
@@ -46,7 +47,7 @@ def discover(
     since: date | None = None,
     until: date | None = None,
     marks: Sequence[Mark] = (),
-    with_content: bool = False,
+    in_full: bool = False,
     on_answer: Callable[[FetchResult], None] | None = None,
 ) -> Discovery:
     """The articles that the site lists, each once; `auto` takes REST, else sitemaps, feeds, month archives.
@@ -56,14 +57,15 @@ def discover(
 
     `since` and `until` are publication days, both included: exact where a listing states the site's own day,
     as REST does. Any other leaves out only what cannot lie between them, so the page itself has the last
-    word. `now` (naive UTC) becomes `listed_at`. `with_content` asks REST for the text of the posts as well.
-    `on_answer` sees every listing as it arrives, to be archived whole under its own address.
+    word. `now` (naive UTC) becomes `listed_at`. `in_full` asks REST for texts and names
+    of what changed since the marks as well. `on_answer` sees every listing as it arrives,
+    to be archived whole under its own address.
 
     Raises DiscoveryError where no source can be read.
     """
     reader = Reader(client, site, on_answer)
     langs = frozenset(Lang) if lang == "all" else frozenset({Lang(lang)})
-    wish = Wish(langs, marks, now, since, until, with_content)
+    wish = Wish(langs, marks, now, since, until, in_full)
     choice = read_source(reader, source, wish)
     listed = tuple(
         Listed(
@@ -81,7 +83,9 @@ def discover(
     )
     new = tuple(mark for harvest in choice.harvests for mark in harvest.marks)
     used = choice.harvests[0].source
-    return Discovery(used, listed, tuple(reader.problems), reader.requests, new, choice.reason)
+    return Discovery(
+        used, listed, tuple(reader.problems), reader.requests, new, choice.reason, reader.is_whole
+    )
 
 
 def _each_once(harvests: Sequence[Harvest]) -> Iterator[tuple[str, Found]]:

@@ -34,7 +34,7 @@ class Wish:
     now: datetime
     since: date | None = None
     until: date | None = None
-    with_content: bool = False
+    in_full: bool = False
 
     @property
     def is_narrow(self) -> bool:
@@ -119,7 +119,7 @@ def _rest(reader: Reader, wish: Wish) -> Harvest:
         now=wish.now,
         since=wish.since,
         until=wish.until,
-        with_content=wish.with_content,
+        in_full=wish.in_full,
     )
 
 

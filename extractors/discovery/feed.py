@@ -54,7 +54,7 @@ def discover_by_feed(
     if len(errors) == len(langs):
         raise DiscoveryError("; ".join(errors))
     for problem in errors:
-        reader.note(problem)
+        reader.miss(problem)
     return Harvest(SOURCE, tuple(found.values()), tuple(new))
 
 
@@ -81,7 +81,7 @@ class _Feed:
                     raise
                 # Past its last page WordPress answers 404.
                 if isinstance(error, ListingFailed) and error.is_passing:
-                    self._reader.note(f"the feed is not complete: {error}")
+                    self._reader.miss(f"the feed is not complete: {error}")
                     return False
                 return True
             new = self._add(items)
@@ -90,7 +90,7 @@ class _Feed:
                 self.times = times
             if not new or (start is not None and _reaches_back(times, start - _SLACK)):
                 return True
-        self._reader.note(f"{self._address} has more than {MAX_PAGES} pages; the rest is left out")
+        self._reader.miss(f"{self._address} has more than {MAX_PAGES} pages; the rest is left out")
         return False
 
     def _page(self, number: int) -> tuple[FeedRecord, ...]:

@@ -55,7 +55,7 @@ def discover_by_months(
     if len(errors) == len(langs):
         raise DiscoveryError(f"the site offers no month archives ({'; '.join(errors)})")
     for problem in errors:
-        reader.note(problem)
+        reader.miss(problem)
     return Harvest(SOURCE, tuple(found.values()), tuple(new))
 
 
@@ -90,7 +90,7 @@ class _Archives:
                 if isinstance(error, ListingFailed) and error.status in _NOTHING:
                     continue
                 failures += 1
-                self._reader.note(self.error)
+                self._reader.miss(self.error)
                 if failures == _MOST_FAILURES:
                     break
         return failures == 0
@@ -114,7 +114,7 @@ class _Archives:
                 self._found.setdefault(link, Found(link, None, None))
             if _is_last(page.pagination, number):
                 return
-        self._reader.note(f"{address} has more than {MAX_PAGES} pages; the rest is left out")
+        self._reader.miss(f"{address} has more than {MAX_PAGES} pages; the rest is left out")
 
 
 _PAGE_NUMBER: Final = re.compile(r"/page/([0-9]{1,6})/?(?:[?#]|$)")

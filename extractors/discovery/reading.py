@@ -97,13 +97,17 @@ class Listing:
 
 @dataclass(slots=True)
 class Reader:
-    """Asks for listings of one site, shows each answer to `on_answer`, and collects `problems`."""
+    """Asks for listings of one site, shows each answer to `on_answer`, and collects `problems`.
+
+    `is_whole` is False once something may be missing from what was read.
+    """
 
     client: ListingClient
     site: Site
     on_answer: Callable[[FetchResult], None] | None = None
     problems: list[str] = field(default_factory=list)
     requests: int = 0
+    is_whole: bool = True
 
     def ask(self, url: str) -> Listing:
         """A listing. DiscoveryError where it cannot be had, ListingFailed among them."""
@@ -122,3 +126,8 @@ class Reader:
         """Remember a problem, up to a hundred of them."""
         if len(self.problems) < 100:
             self.problems.append(problem)
+
+    def miss(self, problem: str) -> None:
+        """Remember a problem for which something may be missing from the listing."""
+        self.is_whole = False
+        self.note(problem)

@@ -21,7 +21,10 @@ _SPANISH: Final = "/es/wp-json/wp/v2/posts"
 _FIELDS: Final = (
     "id,date,date_gmt,modified,modified_gmt,link,slug,status,type,guid,title,author,categories,tags"
 )
-_WITH_CONTENT: Final = f"{_FIELDS},content,excerpt"
+# Text and names cost no request of their own, but the server renders every text and looks up every name: of
+# the posts that changed since the mark they are asked for, of a whole site never. Excerpts are rendered from
+# the text and say nothing more.
+_IN_FULL: Final = {"_fields": f"{_FIELDS},content,_links,_embedded", "_embed": "author,wp:term"}
 # A post saved slowly may appear with a time that lies a little before the newest one.
 _OVERLAP: Final = timedelta(minutes=5)
 # Of the site's zone nothing is known but that its days begin within a day of those of UTC.
@@ -36,14 +39,16 @@ def discover_by_rest(
     now: datetime,
     since: date | None = None,
     until: date | None = None,
-    with_content: bool = False,
+    in_full: bool = False,
 ) -> Harvest:
     """All posts that changed after the marks, or all there are; `since` and `until` narrow by publication.
+
+    With `in_full` texts and names of the posts that changed after the marks are asked for as well.
 
     Both languages take one request each where nothing is new. With `since` or `until` no marks come back:
     something older may have changed. Raises DiscoveryError where REST is switched off.
     """
-    walk = _Walk(reader, langs, marks, now, _query(since, until, with_content))
+    walk = _Walk(reader, langs, marks, now, _query(since, until), in_full=in_full)
     walk.read()
     walk.note_totals()
     is_narrowed = since is not None or until is not None
@@ -55,12 +60,12 @@ def discover_by_rest(
     )
 
 
-def _query(since: date | None, until: date | None, with_content: bool) -> dict[str, str]:
+def _query(since: date | None, until: date | None) -> dict[str, str]:
     query = {
         "per_page": str(PER_PAGE),
         "orderby": "modified",
         "order": "desc",
-        "_fields": _WITH_CONTENT if with_content else _FIELDS,
+        "_fields": _FIELDS,
     }
     if since is not None and since > date.min + _SLACK:
         query["after"] = _stamp(datetime.combine(since, time.min) - _SLACK)
@@ -83,6 +88,8 @@ class _Walk:
         marks: Sequence[Mark],
         now: datetime,
         query: dict[str, str],
+        *,
+        in_full: bool,
     ) -> None:
         self.found: dict[str, Found] = {}
         self.marks: list[Mark] = []
@@ -91,6 +98,7 @@ class _Walk:
         self._langs = langs
         self._now = now
         self._query = query
+        self._in_full = in_full
         self._other_hosts: set[str] = set()
         self._before = {lang: mark_time(marks, SOURCE, lang.value) for lang in langs}
 
@@ -127,7 +135,7 @@ class _Walk:
             is_whole = route.read()
         except DiscoveryError as error:
             if not _is_absent(error):
-                self._reader.note(str(error))
+                self._reader.miss(str(error))
             elif main is not None:
                 # Whether Spanish is listed by the main route or nowhere: no more will be.
                 self._mark(Lang.ES, main)
@@ -161,13 +169,14 @@ class _Walk:
         floor = min(before, self._now) if before is not None else None
         if floor is not None:
             query["modified_after"] = _stamp(floor - _OVERLAP)
+        in_full = self._in_full and floor is not None
         address = f"{self._reader.site.origin}{path}"
 
-        def url(number: int, *, is_plain: bool = False) -> str:
-            used = {name: value for name, value in query.items() if not is_plain or name != "modified_after"}
+        def url(number: int, *, is_plain: bool = False, is_short: bool = False) -> str:
+            used = self._query if is_plain else query if is_short else query | _IN_FULL
             return f"{address}?{urlencode({**used, 'page': str(number)}, safe=',:')}"
 
-        return Route(self._reader, url, floor, is_listed)
+        return Route(self._reader, url, floor, is_listed, in_full=in_full)
 
     def _take(self, route: Route) -> None:
         self._other_hosts |= route.other_hosts

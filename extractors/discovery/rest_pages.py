@@ -19,6 +19,8 @@ from extractors.xml_reading import parse_w3c_time
 
 PER_PAGE: Final = 100  # the most that WordPress gives
 MAX_PAGES: Final = 10_000
+# A site renders every text that it is asked for: so many pages are a month of changes, and no burden.
+FULL_PAGES: Final = 3
 _BAD_REQUEST: Final = 400
 # Pages in a row that bring nothing new: the server does not know what a page number is.
 _MOST_DULL: Final = 3
@@ -27,8 +29,10 @@ _MOST_DULL: Final = 3
 class PageUrl(Protocol):
     """Makes the address of a page of the route, by its number from 1."""
 
-    def __call__(self, number: int, *, is_plain: bool = False) -> str:
-        """With `is_plain` without the moment after which to list, for servers that do not know it."""
+    def __call__(self, number: int, *, is_plain: bool = False, is_short: bool = False) -> str:
+        """With `is_short` without texts and names; with `is_plain` also without the moment after which to
+        list, for servers that do not know it.
+        """
         ...
 
 
@@ -66,6 +70,8 @@ class Route:
         url: PageUrl,
         floor: datetime | None,
         is_listed: Callable[[Page], bool] | None = None,
+        *,
+        in_full: bool = False,
     ) -> None:
         self.found: dict[str, Found] = {}
         self.newest: list[datetime | None] = []
@@ -75,6 +81,7 @@ class Route:
         self._floor = floor
         self._is_listed = is_listed
         self._is_plain = False
+        self._in_full = in_full
 
     def read(self) -> bool:
         """Read all pages; False, with a note, where something may be missing.
@@ -89,7 +96,7 @@ class Route:
         try:
             return self._read_on(first)
         except DiscoveryError as error:
-            self._reader.note(f"the listing is not complete: {error}")
+            self._reader.miss(f"the listing is not complete: {error}")
             return False
 
     def _read_on(self, first: Page) -> bool:
@@ -135,7 +142,19 @@ class Route:
             return None
 
     def _page(self, number: int) -> Page:
-        url = self._url(number, is_plain=self._is_plain)
+        """A page; where texts and names are too much for the server, they are not asked for any more."""
+        if self._in_full and number <= FULL_PAGES:
+            try:
+                return self._ask(number, in_full=True)
+            except DiscoveryError as error:
+                if not _may_be_too_much(error, number):
+                    raise
+                self._reader.note(f"REST is read without texts: {error}")
+                self._in_full = False
+        return self._ask(number, in_full=False)
+
+    def _ask(self, number: int, *, in_full: bool) -> Page:
+        url = self._url(number, is_plain=self._is_plain, is_short=not in_full)
         listing = self._reader.ask(url)
         try:
             posts = read_rest_posts(listing.body)
@@ -179,6 +198,16 @@ class Route:
             return number * max(first.entries, 1) >= page.total
         # Without totals a server may give fewer than asked for; only what comes after it tells.
         return page.entries < first.entries
+
+
+def _may_be_too_much(error: DiscoveryError, number: int) -> bool:
+    """Whether a shorter page may do better: not where the route is closed or has ended."""
+    if not isinstance(error, ListingFailed):
+        return False
+    # An answer that was too large or too slow has the status of a good one, or none.
+    if error.is_passing or error.status is None or error.status < 300:
+        return True
+    return error.status == _BAD_REQUEST and number == 1
 
 
 def _is_later(at: datetime | None, than: datetime | None) -> bool:

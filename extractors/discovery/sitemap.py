@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -17,6 +18,11 @@ from transforms.urls import Site, lang_of_url
 MAX_MAPS: Final = 2000
 MAX_DEPTH: Final = 4
 MAX_ENTRIES: Final = 1_000_000
+# What may follow the end of a map: plugins leave comments there.
+_TAIL: Final = 4096
+_END: Final = re.compile(
+    rb"</(?:[\w.-]+:)?(?:urlset|sitemapindex)\s*>|<(?:[\w.-]+:)?urlset[^<>]*/>", re.IGNORECASE
+)
 # Yoast's index, WordPress's own, and the customary name; the Spanish site lies under /es/ (as recorded).
 _USUAL: Final = ("/sitemap_index.xml", "/wp-sitemap.xml", "/sitemap.xml")
 
@@ -37,6 +43,12 @@ def parse_sitemap(body: bytes) -> Iterator[SitemapEntry]:
         if loc is not None:
             is_map = local_name(element) == "sitemap"
             yield SitemapEntry(loc, parse_w3c_time(child_text(element, "lastmod")), is_map)
+
+
+def is_finished(body: bytes) -> bool:
+    """Whether a map is there to its end; what was cut off on the way lacks the last tag."""
+    # A map in UTF-16 has a zero in every second byte.
+    return _END.search(body[-_TAIL:].replace(b"\0", b"")) is not None
 
 
 def discover_by_sitemap(reader: Reader, langs: frozenset[Lang]) -> tuple[Found, ...]:
@@ -98,7 +110,7 @@ class _Walk:
             if address in self._seen:
                 continue
             if len(self._seen) >= MAX_MAPS:
-                self._reader.note(f"more than {MAX_MAPS} sitemaps; the rest is left out")
+                self._reader.miss(f"more than {MAX_MAPS} sitemaps; the rest is left out")
                 break
             self._seen.add(address)
             try:
@@ -106,7 +118,7 @@ class _Walk:
             except DiscoveryError as error:
                 self.errors.append(str(error))
                 if not is_guess or depth:
-                    self._reader.note(str(error))
+                    self._reader.miss(str(error))
                 continue
             is_read = True
             self._whole.add(address)
@@ -124,7 +136,7 @@ class _Walk:
         for entry in self._entries_of(address):
             self._entries += 1
             if self._entries > MAX_ENTRIES:
-                self._reader.note(f"more than {MAX_ENTRIES:,} listed addresses; the rest is left out")
+                self._reader.miss(f"more than {MAX_ENTRIES:,} listed addresses; the rest is left out")
                 break
             if entry.is_map:
                 below += self._map_below(entry, address)
@@ -138,6 +150,8 @@ class _Walk:
             yield from parse_sitemap(body)
         except DiscoveryError as error:
             raise DiscoveryError(f"{address}: {error}") from error
+        if not is_finished(body):
+            self._reader.miss(f"{address} breaks off before its end")
 
     def _map_below(self, entry: SitemapEntry, base: str) -> list[str]:
         address = listing_url(entry.loc, base, self._site)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import codecs
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 _BOMS: Final = (
@@ -94,18 +94,21 @@ def _without_marks(text: str) -> str:
 
 
 def _stated_codec(body: bytes, headers: Sequence[tuple[str, str]]) -> str | None:
-    labels = [
-        m[1]
-        for name, value in headers
-        if name.lower() == "content-type" and (m := _HEADER_CHARSET.search(value))
-    ]
-    labels += [m[1].decode("ascii", "replace") for m in _META_CHARSET.finditer(body[:_META_WITHIN])]
-    for label in labels:
+    for label in _labels(body, headers):
         codec = _CODECS.get(label.lower())
         # A meta that could be read as ASCII does not stand in UTF-16, whatever it says.
         if codec is not None and not (codec.startswith("utf-16") and not _looks_like_utf16(body)):
             return codec
     return None
+
+
+def _labels(body: bytes, headers: Sequence[tuple[str, str]]) -> Iterator[str]:
+    """What headers and metas call the encoding, in order."""
+    for name, value in headers:
+        if name.lower() == "content-type" and (match := _HEADER_CHARSET.search(value)):
+            yield match[1]
+    for found in _META_CHARSET.finditer(body[:_META_WITHIN]):
+        yield found[1].decode("ascii", "replace")
 
 
 def _looks_like_utf16(body: bytes) -> bool:

@@ -12,7 +12,7 @@ from lxml.html import HtmlElement
 from extractors.pages.readers.links import absolute
 from extractors.pages.readers.meta import Head, read_head
 from extractors.pages.readers.places import class_names
-from extractors.pages.readers.queries import number, truth
+from extractors.pages.readers.queries import elements, number, truth
 
 MOST_CHARACTERS: Final = 16_000_000
 MOST_TAGS: Final = 300_000
@@ -26,6 +26,11 @@ LONGEST_END: Final = 40
 _END_TAGS: Final = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 LONG_TAG: Final = 1_500
 
+# A trail or a row of tags has fewer links, and unclosed markup puts paragraphs into a menu.
+_MENUS: Final = elements(
+    "//nav[count(.//a) > 15][not(.//p or .//h1 or .//article or .//main)]"
+    "[not(.//a[contains(@rel, 'icense') or contains(@href, 'reativecommons')])]"
+)
 _LENGTH: Final = number("string-length(.)")
 is_deep: Final = truth(
     "boolean(" + "/".join("*" * DEEP) + ")"
@@ -56,6 +61,16 @@ class Page:
         """Whether one of these words, in ASCII and lower case, occurs anywhere in the markup."""
         return any(word.encode() in self.markup for word in words)
 
+    def mentions_after(self, beginnings: tuple[str, ...], word: str) -> bool:
+        """Whether the word, in ASCII and lower case, occurs right after one of these."""
+        wanted, before = word.encode(), tuple(beginning.encode() for beginning in beginnings)
+        at = self.markup.find(wanted)
+        while at >= 0:
+            if self.markup.endswith(before, 0, at):
+                return True
+            at = self.markup.find(wanted, at + 1)
+        return False
+
     def has_class_like(self, *parts: str) -> bool:
         """Whether one of these strings is part of a class name."""
         return any(part in self.class_text for part in parts)
@@ -80,6 +95,8 @@ def read_page(text: str, url: str | None, headers: tuple[tuple[str, str], ...]) 
     head = read_head(tree)
     etree.strip_elements(tree, *_UNSEEN, with_tail=False)
     _check_bounds(tree)
+    for menu in _MENUS(tree):
+        menu.clear(keep_tail=True)
     address = url or stated_url(head)
     base = absolute(address, head.base_href) or address
     classes = class_names(tree)
@@ -99,6 +116,8 @@ def _check_markup(text: str) -> None:
     if len(pieces) > MOST_TAGS:
         raise TooLargeError(f"{len(pieces)} tags")
     # The parser compares every attribute of a tag with every other one.
+    if max(map(len, pieces)) <= LONG_TAG:
+        return
     long_tags = (piece.split(">", 1)[0] for piece in pieces if len(piece) > LONG_TAG and piece[0].isalpha())
     if sum(len(tag.split()) ** 2 for tag in long_tags) > MOST_ATTRIBUTES**2:
         raise TooLargeError("a tag with too many attributes")

@@ -13,10 +13,16 @@ from transforms.records import ParsedPage
 PLACES: Final = FieldPlaces(
     title=paths("//h1[.entry-title]"),
     subtitle=paths(".//*[.newspack-post-subtitle]"),
-    byline=paths(".//*[.byline]", ".//*[.wp-block-post-author]"),
+    byline=paths(
+        ".//*[.entry-meta]//*[.byline]",
+        ".//*[.byline]",
+        ".//*[.wp-block-co-authors-plus-coauthors]",
+        ".//*[.wp-block-post-author]",
+    ),
     authors=paths(
         ".//*[.byline]//*[.author][.vcard]//a",
         ".//*[.byline]//*[.author][.vcard]",
+        ".//*[.wp-block-co-authors-plus-name]",
         ".//*[.wp-block-post-author__name]",
         ".//*[.byline]//a[.fn]",
     ),
@@ -38,6 +44,7 @@ PLACES: Final = FieldPlaces(
     drop=frozenset(
         [
             "wpnbha",
+            "wpnbpc",
             "newspack-popup",
             "newspack-inline-popup",
             "wp-block-newspack-newsletters-subscribe",
@@ -75,9 +82,13 @@ _FAMILIES: Final = (
 )
 
 
+# Text that moved from theme to theme keeps the small class names of the old one; its containers it has not.
+_FOREIGN: Final = frozenset(("td-post-content", "tdb_single_content", "td-post-title", "tdb-title-text"))
+
+
 def matches(page: Page) -> bool:
     """Whether at least three families of the theme's class names are there, and none of another theme's."""
-    if any(name.startswith(("td-", "tdb-")) for name in page.classes):
+    if not _FOREIGN.isdisjoint(page.classes):
         return False
     signs = sum(bool(family & page.classes) for family in _FAMILIES)
     signs += any("/themes/newspack" in link.href for link in page.head.links)

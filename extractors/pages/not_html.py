@@ -42,7 +42,7 @@ _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 
 def refuse_bytes(body: bytes, headers: Sequence[tuple[str, str]]) -> Verdict | None:
     """The verdict on bytes that are no text of HTML: empty, or of another type by label and by content."""
-    if not body.strip():
+    if not body or body.isspace():
         return Verdict(FailureReason.EMPTY, "no body")
     for magic, name in _MAGIC.items():
         if body.startswith(magic):
@@ -60,12 +60,12 @@ def refuse_bytes(body: bytes, headers: Sequence[tuple[str, str]]) -> Verdict | N
 
 def refuse_text(text: str) -> Verdict | None:
     """The verdict on text without HTML in it: blank, a feed or sitemap, plain text, bytes read as text."""
-    if not text.strip():
+    if not text or text.isspace():
         return Verdict(FailureReason.EMPTY, "no text")
     if match := _FEED.match(text[:3_000]):
         return Verdict(FailureReason.NOT_HTML, match[1])
     start = text[:2_000]
-    if len(_CONTROLS.findall(start)) * 20 > len(start):
+    if not "".join(start.split()).isprintable() and len(_CONTROLS.findall(start)) * 20 > len(start):
         return Verdict(FailureReason.NOT_HTML, "binary data")
     if not _TAG.search(text):
         return Verdict(FailureReason.NOT_HTML, "no HTML element")

@@ -29,7 +29,8 @@ from extractors.pages.readers.labels import read_labels, read_tags
 from extractors.pages.readers.licence_places import Places
 from extractors.pages.readers.licence_signals import read_signals
 from extractors.pages.readers.licence_texts import signals_around, signals_in_blocks, signals_in_captions
-from extractors.pages.readers.lines import is_header_line, read_header_zone
+from extractors.pages.readers.line_words import is_header_line, is_names_alone
+from extractors.pages.readers.lines import read_header_zone
 from extractors.pages.readers.names import read_names
 from extractors.pages.readers.parts import Parts, stated
 from extractors.pages.readers.places import every, first
@@ -136,7 +137,7 @@ def _parts(page: Page, places: FieldPlaces, container: HtmlElement) -> Parts:
         headline = find_headline(page.tree, page.head)
     scope = _common_ancestor(container, headline)
     article = page.head.graph.article((page.url, page.head.link("canonical"), page.head.meta("og:url")))
-    zone = read_header_zone(scope, headline)
+    zone = read_header_zone(scope, headline, container)
     return Parts(
         page, places, scope, container, article, headline, zone, tuple(islice(scope.iter("a"), MOST_LINKS))
     )
@@ -184,7 +185,7 @@ def _blocks(parts: Parts, images: Images, parsed: ParsedPage) -> tuple[Block, ..
     for element in _no_text(parts, images, parsed):
         if element is not container:
             drop(element)
-    prune(container, parts.places.drop)
+    prune(container, parts.places.drop & parts.page.classes)
     blocks = without_junk(read_blocks(cut(container), parts.page.join))
     titles = {stated.value.casefold() for stated in parsed.title}
     return tuple(
@@ -205,10 +206,12 @@ def _no_text(parts: Parts, images: Images, parsed: ParsedPage) -> list[HtmlEleme
         value.casefold()
         for value in (*(s.value for s in (*parsed.byline, *parsed.subtitle)), *parsed.breadcrumb)
     }
+    names = [name for names in parsed.authors for name in names.values]
     elements += [
         line.element
         for line in parts.zone.lines
-        if line.element in inside and (is_header_line(line.text) or line.text.casefold() in known)
+        if line.element in inside
+        and (is_header_line(line.text) or line.text.casefold() in known or is_names_alone(line.text, names))
     ]
     return elements
 

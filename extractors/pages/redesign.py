@@ -9,7 +9,9 @@ captures), the text, `share icon icon icon`, `Was this content helpful?`, an app
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 from typing import Final
 
 from extractors.pages.document import Page
@@ -22,14 +24,18 @@ from transforms.records import ParsedPage, Stated, StatedList
 PLACES: Final = FieldPlaces(prefers_structured_names=True)
 
 _FOREIGN: Final = (
-    "td-",
-    "tdb-",
-    "wp-block-",
+    "td-post-content",
+    "td-post-title",
+    "tdb_",
+    "tdb-title",
     "item-page",
     "itemView",
     "itemBody",
-    "entry-content",
     "article-info",
+    "newspack-",
+    "entry-subhead",
+    "cat-links",
+    "wp-block-post-content",
 )
 _META_LINE: Final = re.compile(
     r"(?:(?P<place>[^/\d]{2,60}?)\s*/\s*)?(?P<day>\d{1,2} [^\W\d_]{3,10}\.? \d{4})\s+(?P<byline>(?:BY"
@@ -64,15 +70,17 @@ def matches(page: Page) -> bool:
     """Whether two of the layout's own marks are there, and no other software's containers."""
     if any(name.startswith(_FOREIGN) for name in page.classes):
         return False
+    return sum(islice((sign for sign in _signs(page) if sign), 2)) == 2
+
+
+def _signs(page: Page) -> Iterator[bool]:
+    """The layout's marks, those first that are told from its words."""
     texts = [clean(text) for text in _SHORT_TEXTS(page.tree)]
-    signs = [
-        _meta_line(page) is not None,
-        any(_HELPFUL.search(text) for text in texts),
-        any(_SHARE.fullmatch(text) for text in texts),
-        any(_APPEAL.search(text) for text in texts),
-        _has_label_and_trail(page),
-    ]
-    return sum(signs) >= 2
+    yield any(_HELPFUL.search(text) for text in texts)
+    yield any(_SHARE.fullmatch(text) for text in texts)
+    yield any(_APPEAL.search(text) for text in texts)
+    yield _meta_line(page) is not None
+    yield _has_label_and_trail(page)
 
 
 def _has_label_and_trail(page: Page) -> bool:

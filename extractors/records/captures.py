@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from enum import StrEnum
 from typing import Final
-from urllib.parse import urlsplit
+from urllib.parse import parse_qs, urlsplit
 
 from extractors.errors import RecordError
 from extractors.http_headers import media_type
@@ -14,7 +15,7 @@ from extractors.records.rest import read_rest_posts
 from transforms.records import Capture
 
 _OK: Final = frozenset({200, 203})
-_POSTS: Final = ("/wp-json/wp/v2/posts", "/es/wp-json/wp/v2/posts")
+_POSTS: Final = re.compile(r"(?:/es)?/wp-json/wp/v2/posts(?:/[0-9]{1,18})?")
 
 
 class ListingKind(StrEnum):
@@ -44,6 +45,36 @@ def listing_kind(url: str, content_type: str | None = None) -> ListingKind | Non
     return None
 
 
+def is_route_of_posts(url: str) -> bool:
+    """Whether an address names REST's posts, all of them or one."""
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return False
+    return _POSTS.fullmatch(path.rstrip("/").lower()) is not None
+
+
+def asks_for_text(url: str) -> bool:
+    """Whether the address of a listing asks for the text of the posts, as it does that names no `_fields`.
+
+    A server that gives it unasked gives it for all of a site, which nobody wants to read.
+    """
+    try:
+        fields = parse_qs(urlsplit(url).query).get("_fields")
+    except ValueError:
+        return True
+    return fields is None or "content" in ",".join(fields).split(",")
+
+
+def holds_records(url: str) -> bool:
+    """Whether an address is one from whose answer `read_records` may read records.
+
+    The media type has no say: a page that calls itself a feed is a page gone wrong.
+    """
+    kind = listing_kind(url)
+    return kind is ListingKind.FEED or (kind is ListingKind.REST and is_route_of_posts(url))
+
+
 def is_listing(capture: Capture) -> bool:
     """Whether an archived answer is a listing, and so neither an article nor a failure of one."""
     return listing_kind(capture.source_url, media_type(capture.headers)) is not None
@@ -59,7 +90,7 @@ def read_records(capture: Capture) -> tuple[PostRecord, ...] | tuple[FeedRecord,
     kind = listing_kind(capture.source_url, media_type(capture.headers))
     if kind is ListingKind.FEED:
         return read_feed_items(capture.body)
-    if kind is ListingKind.REST and urlsplit(capture.source_url).path.rstrip("/").lower() in _POSTS:
+    if kind is ListingKind.REST and is_route_of_posts(capture.source_url):
         if capture.truncated is not None:
             raise RecordError(f"{capture.source_url}: the archived body was cut ({capture.truncated})")
         return read_rest_posts(capture.body)

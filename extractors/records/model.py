@@ -11,6 +11,7 @@ class PostRecord:
 
     `date` and `modified` are in the site's own zone, `*_gmt` in UTC, all as printed and without an offset.
     `title`, `content` and `excerpt` are HTML as rendered; `categories` and `tags` are WordPress's numbers.
+    `*_names` are known only where the answer was asked to embed authors and terms (`_embed`).
     """
 
     post_id: int | None
@@ -29,6 +30,9 @@ class PostRecord:
     author_id: int | None = None
     categories: tuple[int, ...] = ()
     tags: tuple[int, ...] = ()
+    author_names: tuple[str, ...] = ()
+    category_names: tuple[str, ...] = ()
+    tag_names: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Final
 
 from extractors.errors import RecordError
@@ -61,7 +62,27 @@ def _post(entry: dict[str, object]) -> PostRecord:
         author_id=_number(entry.get("author")),
         categories=_numbers(entry.get("categories")),
         tags=_numbers(entry.get("tags")),
+        author_names=tuple(_names(entry, "author")),
+        category_names=tuple(_names(entry, "wp:term", "category")),
+        tag_names=tuple(_names(entry, "wp:term", "post_tag")),
     )
+
+
+def _names(entry: dict[str, object], relation: str, taxonomy: str | None = None) -> Iterator[str]:
+    """Names out of `_embedded`; terms come as a list for each taxonomy, what was refused as an error."""
+    embedded = entry.get("_embedded")
+    found = embedded.get(relation) if isinstance(embedded, dict) else None
+    for item in _flat(found):
+        name = _text(item.get("name"))
+        if name is not None and (taxonomy is None or item.get("taxonomy") == taxonomy):
+            yield name
+
+
+def _flat(value: object) -> Iterator[dict[str, object]]:
+    for item in value if isinstance(value, list) else []:
+        for inner in item if isinstance(item, list) else [item]:
+            if isinstance(inner, dict):
+                yield inner
 
 
 def _text(value: object) -> str | None:

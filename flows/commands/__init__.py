@@ -6,11 +6,13 @@ import click
 
 from flows.commands.archive import archive
 from flows.commands.audit import audit
+from flows.commands.backfill import backfill
 from flows.commands.credit import credit
 from flows.commands.demo import demo
 from flows.commands.export import export
 from flows.commands.import_warc import import_warc
 from flows.commands.ingest import ingest
+from flows.commands.maintenance import maintenance
 from flows.commands.parse import parse
 from flows.commands.probe import probe
 from flows.commands.reparse import reparse
@@ -21,8 +23,10 @@ from flows.commands.status import status
 COMMANDS: tuple[click.Command, ...] = (
     demo,
     ingest,
+    backfill,
     import_warc,
     reparse,
+    maintenance,
     parse,
     probe,
     sql,

@@ -24,30 +24,46 @@ FORMATS = ("parquet", "csv", "jsonl", "ftm")
     show_default=True,
     help="Whose text is exported: that of articles whose pages grant reuse, or that of all.",
 )
+@click.option(
+    "--since",
+    metavar="LOAD",
+    help="Of --format ftm: only what loads after this one wrote (load_id of the table loads).",
+)
 @as_json
-def export(folder: Path, fmt: str, rights: str, as_json: bool) -> int:
+def export(folder: Path, fmt: str, rights: str, since: str | None, as_json: bool) -> int:
     """Write the tables of the published file into DIR, for other tools.
 
     DIR appears, or replaces an earlier export, when all of it is written. Withheld text is in none.
+    The form ftm is for tools that read FollowTheMoney; with the extra insightcrime-etl[ftm] installed, its
+    own library checks every entity.
     """
     from flows.settings import load_settings
     from flows.workspace import Workspace
     from warehouse.export import ExportError, ExportFormat, Rights
     from warehouse.export import export as write_export
 
-    if fmt == "ftm":
-        raise UsageError(
-            "--format ftm needs the extra insightcrime-etl[ftm] (followthemoney), which is not installed"
-        )
     workspace = Workspace.of(load_settings())
     try:
         result = write_export(
-            workspace.public, folder, ExportFormat(fmt), Rights(rights), withheld=workspace.withheld()
+            workspace.public,
+            folder,
+            ExportFormat(fmt),
+            Rights(rights),
+            withheld=workspace.withheld(),
+            since=since,
         )
     except ExportError as error:
         raise UsageError(str(error)) from error
     if as_json:
         click.echo(json.dumps(asdict(result), indent=2, default=str))
+    elif result.format is ExportFormat.FTM:
+        checked = (
+            "checked with followthemoney" if result.is_validated else "not checked: install the extra ftm"
+        )
+        click.echo(
+            f"{result.folder}: {result.rows} entities ({checked}), {result.texts} articles with text,"
+            f" {result.bytes / 1e6:.1f} MB"
+        )
     else:
         click.echo(
             f"{result.folder}: {result.tables} tables, {result.rows} rows, {result.articles} articles"

@@ -55,6 +55,8 @@ def print_report(report: RunReport, *, as_json: bool) -> int:
         click.echo(report.headline())
         if report.source:
             click.echo(f"  {report.discovered} addresses listed by: {report.source}")
+        for sentence in report.done:
+            click.echo(f"  {sentence}")
         for reason, count in sorted(report.failures.items()):
             if count:
                 click.echo(f"  {count} failed: {reason}")

@@ -6,12 +6,12 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from html import escape, unescape
+from html import unescape
 from typing import Final
 
 from extractors.records.model import FeedRecord, PostRecord
 from extractors.xml_reading import parse_mail_time, parse_w3c_time
-from flows.reading import Refusal, read_page
+from flows.reading import text_of_content
 from transforms.bylines import split_names
 from transforms.quality import Claim, compare
 from transforms.records import Article
@@ -98,7 +98,7 @@ def _of_post(post: PostRecord, url: str, site: Site) -> _Claimed:
         "wordpress_id": str(post.post_id or ""),
         "canonical_url": canonical_url(post.link, site) or "" if post.link else "",
     }
-    return _Claimed("rest", values, _text(title, post.content, url, site))
+    return _Claimed("rest", values, text_of_content(title, post.content, url, site))
 
 
 def _of_item(item: FeedRecord, url: str, site: Site) -> _Claimed:
@@ -114,16 +114,7 @@ def _of_item(item: FeedRecord, url: str, site: Site) -> _Claimed:
         "wordpress_id": str(item.post_id or guid or ""),
         "canonical_url": canonical_url(item.link, site) or "" if item.link else "",
     }
-    return _Claimed("feed", values, _text(title, item.content, url, site))
-
-
-def _text(title: str, content: str | None, url: str, site: Site) -> str | None:
-    """The text of a record's HTML, read as if it stood on a page of its own."""
-    if not content:
-        return None
-    page = f"<html><head><title>{escape(title)}</title></head><body><article><h1>{escape(title)}</h1><div>"
-    article = read_page(f"{page}{content}</div></article></body></html>".encode(), url, site)
-    return None if isinstance(article, Refusal) else article.text
+    return _Claimed("feed", values, text_of_content(title, item.content, url, site))
 
 
 def _compare_text(article: Article, source: str, text: str) -> Comparison:

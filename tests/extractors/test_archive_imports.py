@@ -59,6 +59,7 @@ def test_only_the_sites_pages_are_taken_and_the_rest_counted(crawl: Path) -> Non
         ("https://insightcrime.org/lost/", 404),
         (OLD, 304),
         (OLD, 200),
+        ("https://insightcrime.org/feed/", 200),
         ("https://insightcrime.org/news/no-type/", 200),
     ]
     assert [item.capture.body for item in taken[:2]] == [HTML, HTML]
@@ -68,7 +69,7 @@ def test_only_the_sites_pages_are_taken_and_the_rest_counted(crawl: Path) -> Non
         metadata=1,
         other_host=2,
         other_status=1,
-        not_html=4,
+        not_html=3,
         undecodable=1,
         too_large=1,
         not_http=1,

@@ -12,7 +12,7 @@ from extractors.errors import DiscoveryError
 from tests.extractors import servers
 from tests.extractors.conftest import Client
 from tests.extractors.posts import HOME, MAIN, SPANISH, START, Post, Rest, json_answer, posts, send_json
-from tests.extractors.servers import Server
+from tests.extractors.servers import Handler, Server
 
 NOW = datetime.fromisoformat("2026-11-24T10:00:00")
 MINUTE = timedelta(minutes=1)
@@ -55,10 +55,37 @@ def test_rest_is_the_first_choice_and_lists_everything_once(server: Server, clie
     assert "content" not in rest.asked[0]["_fields"]
 
 
-def test_the_text_is_asked_for_where_it_is_wanted(server: Server, client_for: Client) -> None:
-    rest = Rest(posts(1)).serve(server)
-    run(server, client_for, source="rest", lang="en", with_content=True)
-    assert "content" in rest.asked[0]["_fields"].split(",")
+def test_texts_and_names_are_asked_for_of_what_changed_alone(server: Server, client_for: Client) -> None:
+    rest = Rest(posts(500)).serve(server)
+    run(server, client_for, source="rest", lang="en", in_full=True)
+    marks = [Mark("rest", "en", START.isoformat())]
+    run(server, client_for, source="rest", lang="en", marks=marks)
+    assert not any("content" in asked["_fields"] or "_embed" in asked for asked in rest.asked)
+    rest.asked.clear()
+    run(server, client_for, source="rest", lang="en", in_full=True, marks=marks)
+    assert {"content", "_links", "_embedded"} <= set(rest.asked[0]["_fields"].split(","))
+    assert rest.asked[0]["_embed"] == "author,wp:term"
+    assert ["_embed" in asked for asked in rest.asked] == [True, True, True, False, False]
+
+
+@pytest.mark.parametrize("status", [400, 500, 503])
+def test_a_site_that_cannot_give_texts_is_asked_without_them(
+    server: Server, client_for: Client, status: int
+) -> None:
+    rest = Rest([Post(number, NOW - MINUTE) for number in range(1, 6)])
+
+    def answer(handler: Handler) -> None:
+        refuses = "_embed" in handler.path
+        (json_answer({"code": "too_much"}, status) if refuses else rest.answer)(handler)
+
+    server.routes[MAIN] = answer
+    marks = [Mark("rest", "en", (NOW - timedelta(days=2)).isoformat())]
+    result = run(server, client_for, source="rest", lang="en", in_full=True, marks=marks)
+    assert found(result) == rest.paths()
+    assert [("modified_after" in asked, "content" in asked["_fields"]) for asked in rest.asked] == [
+        (True, False)
+    ]
+    assert "REST is read without texts" in result.problems[0]
 
 
 def test_nothing_new_takes_three_requests(server: Server, client_for: Client) -> None:

@@ -81,6 +81,23 @@ def test_slowing_down_doubles_and_recovers(tmp_path: Path, fake_time: FakeTime) 
     assert 2 <= fourth - third < 3
 
 
+def test_a_host_that_has_had_enough_gets_a_gap_even_where_none_is_asked_for(
+    tmp_path: Path, fake_time: FakeTime
+) -> None:
+    pacer = make(tmp_path, fake_time, interval=0)
+    before = asyncio.run(starts(pacer, fake_time, 3))
+    assert before[0] == before[-1]
+
+    pacer.slow_down()
+    slowed = asyncio.run(starts(pacer, fake_time, 3))
+    assert all(later - earlier >= 0.1 for earlier, later in pairwise(slowed))
+
+    for _ in range(60):
+        pacer.recover()
+    after = asyncio.run(starts(pacer, fake_time, 3))
+    assert after[0] == after[-1]
+
+
 @pytest.mark.parametrize("state", [b"", b"short", b"\xff" * 24, b"\x5a" * 100])
 def test_a_damaged_state_file_delays_nobody(tmp_path: Path, fake_time: FakeTime, state: bytes) -> None:
     (tmp_path / "h.state").write_bytes(state)

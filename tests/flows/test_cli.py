@@ -169,7 +169,7 @@ def test_archive_verify_finds_damage(console: Console, site: RunningSite, tmp_pa
     sound = console("archive", "verify")
     assert sound.returncode == 0
     assert " 0 faults" in sound.stdout
-    (path,) = (tmp_path / "data" / "archive").glob("*.warc.gz")
+    (path,) = (tmp_path / "data" / "archive").glob("fetch-*.warc.gz")
     body = bytearray(path.read_bytes())
     body[len(body) // 2] ^= 0xFF
     path.write_bytes(bytes(body))

@@ -58,14 +58,17 @@ def test_an_address_withheld_after_the_publish_is_left_out(data: Path, tmp_path:
     assert [article["url"] for article in articles if article["text"] is None] == [chosen["url"]]
 
 
-def test_the_missing_extra_is_named(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="ftm"):
-        CliRunner().invoke(
-            export,
-            ["--format", "ftm", str(tmp_path / "x")],
-            standalone_mode=False,
-            catch_exceptions=False,
-        )
+def test_entities_are_written_without_the_extra_which_is_named(data: Path, tmp_path: Path) -> None:
+    plain = CliRunner().invoke(
+        export, ["--format", "ftm", str(tmp_path / "ftm")], standalone_mode=False, catch_exceptions=False
+    )
+    lines = (tmp_path / "ftm" / "entities.ftm.json").read_text("utf-8").splitlines()
+    assert f"{len(lines)} entities" in plain.stdout
+    assert "checked with followthemoney" in plain.stdout or "install the extra ftm" in plain.stdout
+    schemata = {json.loads(line)["schema"] for line in lines}
+    assert {"Article", "Mention", "Documentation"} <= schemata
+    with pytest.raises(UsageError, match="no load"):
+        run("--format", "ftm", tmp_path / "other", "--since", "never")
 
 
 def test_a_folder_of_something_else_is_left_alone(data: Path, tmp_path: Path) -> None:

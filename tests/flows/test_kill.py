@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -21,6 +22,12 @@ from tests.flows.tables import rows_of
 MOMENTS = (1, 3, 5, 9, 14, 20, 27, 35, 43, 51)
 """How many requests the site has seen when the kill comes."""
 
+RANDOM_KILLS = int(os.environ.get("INSIGHTCRIME_TEST_KILLS", "3"))
+"""Kills at a time drawn by chance, seeded by their number: `make torture` asks for 50."""
+
+LONGEST_DELAY = 4.0
+"""Seconds; by then an undisturbed run has long published."""
+
 
 @pytest.fixture(scope="module")
 def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
@@ -29,6 +36,26 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]
     with serve() as site:
         run_ingest(settings_for(site.url, folder), IngestOptions(source="sitemap"))
     return rows_of(folder / "insightcrime.duckdb", with_times=False)
+
+
+def start_ingest(site: RunningSite, folder: Path) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [str(CONSOLE_SCRIPT), "ingest", "--source", "sitemap"],
+        env=environment(data_dir=folder, site_url=site.url, request_interval=0, concurrency=2),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        cwd=folder.parent,
+    )
+
+
+def run_to_the_end(site: RunningSite, folder: Path) -> None:
+    """Runs again, undisturbed; nothing whose answer lies whole in the archive is asked for."""
+    whole = archived_addresses(folder)
+    asked = len(site.requests)
+    report = run_ingest(settings_for(site.url, folder), IngestOptions(source="sitemap"))
+    again = {f"https://insightcrime.org{seen.path}" for seen in site.requests[asked:]}
+    assert report.exit_code == 0
+    assert again & whole == set()
 
 
 def kill_when_seen(site: RunningSite, moment: int, victim: subprocess.Popen[bytes]) -> None:
@@ -67,20 +94,26 @@ def test_killed_and_run_again_ends_as_if_undisturbed(
 ) -> None:
     folder = tmp_path / "data"
     with serve() as site:
-        victim = subprocess.Popen(
-            [str(CONSOLE_SCRIPT), "ingest", "--source", "sitemap"],
-            env=environment(data_dir=folder, site_url=site.url, request_interval=0, concurrency=2),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-            cwd=tmp_path,
-        )
+        victim = start_ingest(site, folder)
         kill_when_seen(site, moment, victim)
         victim.wait(60)
         assert victim.returncode == -signal.SIGKILL
-        whole = archived_addresses(folder)
-        asked = len(site.requests)
-        report = run_ingest(settings_for(site.url, folder), IngestOptions(source="sitemap"))
-        again = {f"https://insightcrime.org{seen.path}" for seen in site.requests[asked:]}
-    assert report.exit_code == 0
-    assert again & whole == set()
+        run_to_the_end(site, folder)
+    assert rows_of(folder / "insightcrime.duckdb", with_times=False) == undisturbed
+
+
+@pytest.mark.parametrize("number", range(RANDOM_KILLS))
+def test_killed_at_any_time_it_ends_as_if_undisturbed(
+    number: int, tmp_path: Path, undisturbed: dict[str, list[str]]
+) -> None:
+    delay = random.Random(number).uniform(0.4, LONGEST_DELAY)
+    folder = tmp_path / "data"
+    with serve() as site:
+        victim = start_ingest(site, folder)
+        try:
+            victim.wait(delay)
+        except subprocess.TimeoutExpired:
+            victim.kill()
+            victim.wait(60)
+        run_to_the_end(site, folder)
     assert rows_of(folder / "insightcrime.duckdb", with_times=False) == undisturbed

@@ -190,9 +190,16 @@ def test_a_credit_in_the_first_line_of_the_text_counts() -> None:
     assert outcome(audit, "credit_in_byline") == "met"
 
 
-def test_a_translation_that_nobody_knows_of_is_not_found() -> None:
-    audit = audited(
-        but(text=tuple(paragraph.text for paragraph in SPANISH.paragraphs)),
-        original=replace(ENGLISH, counterpart=None),
-    )
-    assert audit.holds.value == "none"
+@pytest.mark.parametrize(
+    ("copy", "holds"),
+    [
+        (but(), "translated"),
+        (but(byline="Redacción", top=(), bottom=(), title="Madera ilegal en la bahía"), "none"),
+    ],
+)
+def test_a_translation_that_nobody_knows_of_is_found_where_it_names_its_source(
+    copy: Copy, holds: str
+) -> None:
+    text = tuple(paragraph.text.replace("a InSight Crime ", "") for paragraph in SPANISH.paragraphs)
+    audit = audited(replace(copy, text=text), original=replace(ENGLISH, counterpart=None))
+    assert audit.holds.value == holds

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.warehouse.builders import DAY_ONE, article, batch, fresh_store, reading, tag
 from transforms.records import Article, Kind, Lang
-from warehouse.folding import whole_words
+from warehouse.folding import any_whole_words, whole_words
 from warehouse.load import load_batch
 from warehouse.migrations import known_migrations, migrate
 from warehouse.store import connect, open_store
@@ -197,3 +197,8 @@ def test_loader_and_macro_fold_alike(texts: list[str]) -> None:
         con.execute(MACROS)
         for text in texts:
             assert con.execute("select whole_words(?)", [text]).fetchall() == [(whole_words(text),)]
+
+
+@given(LATIN | st.text())
+def test_the_quick_way_folds_like_the_one_for_every_script(text: str) -> None:
+    assert whole_words(text) == any_whole_words(text)

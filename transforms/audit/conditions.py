@@ -15,7 +15,7 @@ _LONGEST: Final = 600
 _CHANGED: Final = re.compile(
     r"\b(?:(?:lightly |slightly |heavily )?(?:edited|abridged|shortened|condensed|adapted|modified"
     r"|amended|rewritten|revised"
-    r"|trimmed|cut|translated|altered|changed)\b|excerpt(?:s|ed)?\b|extracts?\b|abbreviated\b|(?:this"
+    r"|trimmed|cut|translat(?:ed|ion)|traduccion|altered|changed)\b|excerpt(?:s|ed)?\b|extracts?\b|abbreviated\b|(?:this"
     r"|an?) (?:edited|abridged"
     r"|shortened|condensed|adapted) version|changes (?:were |have been )?made|adaptation of"
     r"|(?:fue |ha sido |version )?(?:editad[oa]|abreviad[oa]|resumid[oa]|acortad[oa]|adaptad[oa]"
@@ -92,7 +92,11 @@ def judge_derivatives(found: Context, state: str) -> Judged:
     if holds in (Holds.FULL, Holds.EXCERPT):
         return Outcome.MET, f"{_what(found)}; nothing in it was changed"
     if holds is Holds.TRANSLATED:
-        return Outcome.UNCLEAR, "the text is InSight Crime's own in the other language"
+        known = found.original.counterpart is not None
+        words = (
+            "the text is InSight Crime's own in the other language" if known else "the text was translated"
+        )
+        return Outcome.UNCLEAR, f"{words}; whether it was changed cannot be told"
     return (Outcome.MISSED if state == "required" else Outcome.UNCLEAR), _what(found)
 
 

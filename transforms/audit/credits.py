@@ -25,7 +25,8 @@ _NAME: Final = r"in ?-?sight ?-?crime(?:\.(?:org|com))?"
 _NAMED: Final = re.compile(rf"\b{_NAME}\b")
 _BYLINE: Final = re.compile(
     r"\W*(?:(?:article|story|text|report|analysis|articulo|texto|nota|analisis|reportaje) )?"
-    r"(?:(?:written|reported|posted|published|escrito|redactado|publicado|elaborado) )?(?:by|por)\b\W*\S"
+    r"(?:(?:written|reported|posted|published|submitted|contributed|shared|enviado|compartido"
+    r"|escrito|redactado|publicado|elaborado) )?(?:by|por)\b\W*\S"
     r"|\W*(?:authors?|autor(?:a|es|as)?|byline|firma) ?: ?\S"
 )
 _DATED_BYLINE: Final = re.compile(r".{0,60}\d{4}\W{1,6}(?:by|por):? \S|.{0,60}\| ?(?:by|por):? \S")

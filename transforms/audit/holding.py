@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from transforms.audit.matching import Match, match_text
-from transforms.audit.records import CopyLine, Holds
+from transforms.audit.records import CopyPage, Holds
+from transforms.audit.translation import match_translation
 from transforms.originals import Original
 
 _LEAST_WORDS: Final = 30
@@ -16,7 +16,6 @@ _TOLERATED_WORDS: Final = 2
 _TOLERATED_SHARE: Final = 0.005
 _MOST_TOLERATED: Final = 6
 _WHOLE: Final = 0.03
-_PART: Final = 0.25
 _HALF: Final = 0.5
 _MOST_EDITS_OF_EXCERPT: Final = 0.1
 
@@ -29,8 +28,11 @@ class Holding:
     match: Match
 
 
-def holding_of(original: Original, lines: Sequence[CopyLine]) -> Holding:
-    """Judges by the article's own text first, then by its counterpart's in the other language."""
+def holding_of(original: Original, copy: CopyPage) -> Holding:
+    """Judges by the article's own text first, then by its counterpart's in the other language, at last by
+    what a translation nobody knows of keeps.
+    """
+    lines = copy.lines
     match = match_text([paragraph.text for paragraph in original.paragraphs], lines)
     if _is_held(match):
         return Holding(_how(match), match)
@@ -38,6 +40,9 @@ def holding_of(original: Original, lines: Sequence[CopyLine]) -> Holding:
         other = match_text(original.counterpart.text.split("\n\n"), lines)
         if _is_held(other):
             return Holding(Holds.TRANSLATED, other)
+    translated = match_translation(original, copy)
+    if translated is not None:
+        return Holding(Holds.TRANSLATED, translated)
     return Holding(Holds.NONE, match)
 
 
@@ -61,4 +66,4 @@ def _how(match: Match) -> Holds:
         return Holds.EDITED if edits > _MOST_EDITS_OF_EXCERPT else Holds.EXCERPT
     if is_changed(match):
         return Holds.EDITED
-    return Holds.EXCERPT if match.is_one_piece or missing >= _PART else Holds.EDITED
+    return Holds.EXCERPT if match.is_one_piece else Holds.EDITED

@@ -25,7 +25,7 @@ def audit_copy(copy: CopyPage, original: Original) -> Audit:
 
     Commerce is never concluded from the page: `non_commercial` is unclear, with the signs as evidence.
     """
-    holding = holding_of(original, copy.lines)
+    holding = holding_of(original, copy)
     signs = signs_of_commerce(copy)
     verdicts: tuple[Verdict, ...] = ()
     if holding.holds is not Holds.NONE:

@@ -102,8 +102,9 @@ class Audit:
     """An audit of one copy.
 
     `text_similarity` is the share of the article's words that the copy holds, 0 to 1 (for a translation: of
-    the counterpart's). `signs_of_commerce` are signs, never a conclusion. No verdicts where the copy holds
-    nothing of the article, or the article carries no obligations.
+    the counterpart's words, or of the article's names, numbers and days where no counterpart is on record).
+    `signs_of_commerce` are signs, never a conclusion. No verdicts where the copy holds nothing of the
+    article, or the article carries no obligations.
     """
 
     copy_url: str

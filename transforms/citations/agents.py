@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from transforms.citations.conditions import is_medium, is_publisher
 from transforms.citations.masking import Span
 from transforms.citations.phrases import sources_in
 from transforms.citations.sentence import Credit, Sentence
-from transforms.citations.speech import is_medium
 from transforms.citations.subjects import before_verb, opening
 from transforms.citations.tokens import PUNCT, WORD
 from transforms.citations.words import PUBLISHER_NAMES
 from transforms.text import word_set
 
+_HAVING: Final = word_set("had has gained obtained tuvo tuvieron tenido")
 _PASSIVE: Final = word_set("was is were been being are fue es fueron sido")
 _QUOTED: Final = word_set("quoted cited citado citada")
 _GIVEN: Final = word_set("made given sent provided hechas dadas brindadas enviado enviada")
@@ -147,3 +148,14 @@ def _cue(sentence: Sentence, start: int, end: int, name: int) -> tuple[Span, ...
     elif sentence.is_word(name + 1, frozenset({"as"})):
         spans.append((sentence.at(name + 1).start, sentence.at(name + 2).end))
     return tuple(spans)
+
+
+def credits_of_access(sentence: Sentence, index: int) -> Iterator[Credit]:
+    """`documentos a los que tuvo acceso N`, `to which N had access`: an outlet that has seen them."""
+    if sentence.at(index - 1).low not in _HAVING:
+        return
+    is_behind = sentence.words.verb_first and not sentence.is_word(index + 1, sentence.words.to)
+    sources = sources_in(sentence, index + 1) if is_behind else before_verb(sentence, index - 1)
+    for name in sources.names:
+        if is_medium(sentence, name) or is_publisher(sentence, name):
+            yield Credit(name, _span(sentence, index - 1, index + 1), is_media=True)

@@ -11,7 +11,7 @@ _SPEECH: Final = word_set(
     "said says told tells wrote tweeted stated explained explains argued argues warned warns alleged"
     " insisted insists remarked commented testified asserted asserts recalled contended opined lamented"
     " emphasized emphasised stressed concluded cautioned believes maintains posits added noted pointed"
-    " claimed suggested described"
+    " claimed suggested described alleges asserted testifies recalls contends emphasizes emphasises cautions"
 )
 _REPORTING: Final = word_set("reported reports")
 _CLAIMS: Final = word_set(
@@ -150,9 +150,18 @@ ENGLISH: Final = Vocabulary(
     tell_directly=word_set("told informed tell tells telling"),
     to=word_set("to"),
     with_whom=word_set("with by to"),
+    access=word_set("access"),
     place_prepositions=word_set("in near on around across along throughout outside under over between into"),
     breaks=_BREAKS,
     and_words=word_set("and"),
+    times=word_set(
+        "late later early earlier last next day night morning afternoon evening week weekend month year in at"
+        " through via during recent new"
+    ),
+    occasions=word_set(
+        "statement press conference release communiqué communique interview email letter message briefing"
+        " video speech hearing social media"
+    ),
     source_nouns=_SOURCE_NOUNS,
     document_nouns=_DOCUMENT_NOUNS,
     reported_nouns=word_set("report article story interview column editorial piece investigation letter"),

@@ -9,7 +9,7 @@ from transforms.citations.findings import Finding, distinct, findings_of, settle
 from transforms.citations.grammar import credits_of
 from transforms.citations.hrefs import anchors, carrying
 from transforms.citations.kinds import PERSON
-from transforms.citations.names import Reader
+from transforms.citations.openings import Reader
 from transforms.citations.reading import read_sentences, reader_of
 from transforms.outlets import outlet_of
 from transforms.records import ArticleLink, BlockKind, Citation, Lang, Paragraph
@@ -42,12 +42,10 @@ def find_citations(
 
 
 def _found_in(paragraph: str, reader: Reader) -> list[Finding]:
-    found = (
-        item
-        for sentence in read_sentences(paragraph, reader)
-        for item in findings_of(sentence, credits_of(sentence), paragraph, reader.whole)
-    )
-    return distinct(found, paragraph)
+    found: list[Finding] = []
+    for sentence in read_sentences(paragraph, reader):
+        found += findings_of(sentence, credits_of(sentence), paragraph, reader.whole)
+    return distinct(found, paragraph) if found else found
 
 
 def _rows(

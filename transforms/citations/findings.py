@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
-from typing import Final
+from operator import attrgetter
+from typing import Final, NamedTuple
 
 from transforms.citations.heads import is_organisation
 from transforms.citations.kinds import PERSON, Named, is_surname, kind_of
@@ -17,12 +17,12 @@ from transforms.outlets import INSIGHTCRIME, MEDIA, ORGANISATION, known_outlets
 _FARTHEST_COUNTRY: Final = 4
 _SHORTEST_NAME: Final = 2
 _LONGEST_NAME: Final = 150
+_START: Final = attrgetter("start")
 _LONGEST_ASIDE: Final = 200
 _MOST_PER_PARAGRAPH: Final = 200
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """A credit in its paragraph: the printed name with its offsets, what it is, the sentence it stands in.
 
     `country_code` is that of a country named right beside it (`Peruvian daily N`), else None.
@@ -40,14 +40,16 @@ class Finding:
 
 def findings_of(
     sentence: Sentence, credits_found: Iterable[Credit], paragraph: str, article_text: str
-) -> Iterator[Finding]:
+) -> Iterable[Finding]:
     """What the credits of a sentence come to, those that name no source left out."""
-    checked = (_checked(credit, sentence, paragraph, article_text) for credit in credits_found)
-    return _with_listener([item for item in checked if item])
+    found = [
+        item for credit in credits_found if (item := _checked(credit, sentence, paragraph, article_text))
+    ]
+    return _with_listener(found) if found else ()
 
 
 def _checked(credit: Credit, sentence: Sentence, paragraph: str, article_text: str) -> Finding | None:
-    token = sentence.tokens[credit.name]
+    token = sentence.at(credit.name)
     name = paragraph[token.start : token.end]
     if not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME or not any(char.isalpha() for char in name):
         return None
@@ -64,7 +66,7 @@ def _may_listen(named: Named, kind: str, article_text: str) -> bool:
     """Whether what was told to a name was told to the public: an outlet, not `Congress` and not a person."""
     if kind not in {MEDIA, INSIGHTCRIME}:
         return False
-    token = named.sentence.tokens[named.credit.name]
+    token = named.sentence.at(named.credit.name)
     is_other = is_organisation(token) or is_surname(named.name, article_text)
     return not is_other or bool(known_outlets(named.name))
 
@@ -87,7 +89,7 @@ def _with_listener(found: list[Finding]) -> Iterator[Finding]:
     speakers = [item for item in found if _is_speaker(item)]
     for item in found:
         if own and _is_speaker(item):
-            yield replace(item, is_via=True)
+            yield item._replace(is_via=True)
         elif not (own and speakers and item.kind == INSIGHTCRIME):
             yield item
 
@@ -104,7 +106,7 @@ def distinct(found: Iterable[Finding], paragraph: str) -> list[Finding]:
     kept: list[Finding] = []
     same: set[str] = set()
     end = 0
-    for item in sorted(found, key=lambda item: item.start):
+    for item in sorted(found, key=_START):
         low = item.name.casefold()
         if low in same or item.start < end or len(kept) >= _MOST_PER_PARAGRAPH:
             continue
@@ -114,15 +116,15 @@ def distinct(found: Iterable[Finding], paragraph: str) -> list[Finding]:
         if item.kind == PERSON:
             parts = low.split()
             same.update(" ".join(parts[index:]) for index in range(1, len(parts)))
-        same.update(_abbreviations(paragraph[item.end : item.end + _LONGEST_ASIDE]))
+        if paragraph.startswith(" (", item.end):
+            same.update(_abbreviations(paragraph[item.end : item.end + _LONGEST_ASIDE]))
     return kept
 
 
 def _abbreviations(behind: str) -> Iterator[str]:
-    if behind.startswith(" ("):
-        for word in behind[2:].partition(")")[0].split():
-            if word.isupper() and len(word) > 1:
-                yield word.casefold()
+    for word in behind[2:].partition(")")[0].split():
+        if word.isupper() and len(word) > 1:
+            yield word.casefold()
 
 
 def settled(found: Iterable[Finding]) -> Mapping[str, str]:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Final
 
 from transforms.citations.agents import (
+    credits_of_access,
     credits_of_citing,
     credits_of_document,
     credits_of_interview,
@@ -17,31 +19,47 @@ from transforms.citations.agents import (
 from transforms.citations.sentence import Credit, Sentence
 from transforms.citations.speech import credits_of_verb
 from transforms.citations.tokens import WORD
+from transforms.citations.triggers import WORDS
+from transforms.citations.vocabulary import Vocabulary
+
+_Rule = Callable[[Sentence, int], Iterator[Credit]]
+
+
+def _rules(words: Vocabulary) -> dict[str, tuple[_Rule, ...]]:
+    """The rules to try at each word that can begin a credit, in this order."""
+    participles = words.strong_participles | words.weak_participles
+    table: tuple[tuple[_Rule, Iterable[str]], ...] = (
+        (credits_of_lead, words.leads),
+        (credits_of_participle, participles),
+        (credits_of_quoted, participles),
+        (_credits_of_verb, words.verbs()),
+        (credits_of_interview, words.interviews),
+        (credits_of_place, words.printed & (participles | words.verbs())),
+        (credits_of_saying, words.saying),
+        (credits_of_citing, words.citing),
+        (credits_of_document, words.document_nouns),
+        (credits_of_access, words.access),
+    )
+    rules: dict[str, tuple[_Rule, ...]] = {}
+    for rule, cues in table:
+        for cue in cues:
+            rules[cue] = (*rules.get(cue, ()), rule)
+    return rules
+
+
+def _credits_of_verb(sentence: Sentence, index: int) -> Iterator[Credit]:
+    is_passive = sentence.is_word(index + 1, sentence.words.by)
+    return iter(()) if is_passive else credits_of_verb(sentence, index)
+
+
+_RULES: Final = {lang: _rules(words) for lang, words in WORDS.items()}
 
 
 def credits_of(sentence: Sentence) -> Iterator[Credit]:
     """The credits of a sentence in order of their cues; the same name may come more than once."""
-    for index, token in enumerate(sentence.tokens):
-        if token.low in sentence.cues and token.kind == WORD:
-            yield from _credits_at(sentence, index, token.low)
-
-
-def _credits_at(sentence: Sentence, index: int, low: str) -> Iterator[Credit]:
-    words = sentence.words
-    if low in words.leads:
-        yield from credits_of_lead(sentence, index)
-    if low in words.strong_participles or low in words.weak_participles:
-        yield from credits_of_participle(sentence, index)
-        yield from credits_of_quoted(sentence, index)
-    if low in sentence.verbs and not sentence.is_word(index + 1, words.by):
-        yield from credits_of_verb(sentence, index)
-    if low in words.interviews:
-        yield from credits_of_interview(sentence, index)
-    if low in words.printed:
-        yield from credits_of_place(sentence, index)
-    if low in words.saying:
-        yield from credits_of_saying(sentence, index)
-    if low in words.citing:
-        yield from credits_of_citing(sentence, index)
-    if low in words.document_nouns:
-        yield from credits_of_document(sentence, index)
+    rules = _RULES[sentence.lang]
+    for index, token in zip(range(sentence.size), sentence.padded, strict=False):
+        low = token.low
+        if low in rules and token.kind == WORD:
+            for rule in rules[low]:
+                yield from rule(sentence, index)

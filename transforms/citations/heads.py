@@ -140,12 +140,15 @@ def _coordinated(sentence: Sentence, index: int, end: int) -> tuple[int, ...]:
             is_and, following = True, following + 1
         while sentence.is_word(following, words.determiners):
             following += 1
+        is_announced = sentence.is_word(following, words.media_nouns)
+        following += is_announced
         if sentence.at(following).kind != NAME:
             break
         names.append(following)
         position = following + 1
         if is_and:
-            is_closed = _is_list_closed(sentence, position, end) or is_institution(sentence.at(following))
+            is_source = is_announced or is_institution(sentence.at(following))
+            is_closed = is_source or _is_list_closed(sentence, position, end)
             return tuple(names) if is_closed else (index,)
     return (index,)
 

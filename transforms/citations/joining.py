@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from transforms.citations.tokens import CAPITALISED, NAME, OWN, PLACE, PUNCT, ROLE, WORD, Token
-from transforms.citations.words import INSTITUTION_HEADS, ORGANISATION_WORDS, OWNED_TITLES
+from transforms.citations.words import DOCUMENT_WORDS, INSTITUTION_HEADS, ORGANISATION_WORDS, OWNED_TITLES
 from transforms.outlets import known_outlets
 from transforms.text import word_set
 
 _LINKS: Final = word_set("of for on to against in and y e para contra sobre")
-_SINGLE_WORD_LINKS: Final = frozenset({"of"})
 _ARTICLES: Final = word_set("the la el las los")
 _NUMBERED: Final = word_set("canal channel noticias radio noticiero tv")
 _TOPICS: Final = word_set(
@@ -26,7 +26,7 @@ _TOPICS: Final = word_set(
 )
 
 
-_INSTITUTIONS: Final = word_set(
+SMALL_INSTITUTIONS: Final = word_set(
     "ministry secretariat institute office agency commission department observatory center centre"
     " directorate court police army navy congress union association registry ombudsman tribunal prosecutor’s"
     " bureau fund council foundation network authority organization organisation institution"
@@ -36,26 +36,55 @@ _BREAKS: Final = word_set(
     " said reported according or but as when while where this these those"
 )
 _LEADERS: Final = frozenset({"the", "’s", "'s", "’", "'"})
+_YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _OWNER: Final = 2
 _SHORTEST_ASIDE: Final = 4
 _LONGEST_SMALL_NAME: Final = 6
 
 
-def joined(tokens: Sequence[Token], tails: frozenset[str]) -> list[Token]:
-    """The tokens with the parts of one name made one; `tails` are institutions that follow a demonym."""
+def joined(
+    tokens: list[Token], capitals: Sequence[int], tails: frozenset[str], *, has_small: bool
+) -> list[Token]:
+    """The tokens with the parts of one name made one.
+
+    `capitals` are the indices of names, places and offices, `tails` institutions that follow a demonym.
+    `has_small` says that a word of `SMALL_INSTITUTIONS` may be among them.
+    """
+    begins = [at for at in capitals if _may_grow(tokens, at + 1, tails)]
+    if has_small:
+        behind_leader = [at for at in range(1, len(tokens)) if tokens[at - 1].low in _LEADERS]
+        begins = sorted({*begins, *behind_leader})
+    if not begins:
+        return tokens
     row: list[Token] = []
-    index, before = 0, ""
-    while index < len(tokens):
-        token = tokens[index]
-        size = _size_of_small_name(tokens, index) if before in _LEADERS else 0
-        index += size or 1
+    done = grown = 0
+    for index in begins:
+        if index < done:
+            continue
+        token, behind = tokens[index], index + 1
+        # Behind a name of several parts the last of them is no word of its own.
+        size = _size_of_small_name(tokens, index) if has_small and index != grown else 0
         if size:
-            token = _merged(tokens[index - size : index])
+            behind = index + size
+            token = _merged(tokens[index:behind])
         elif token.kind in CAPITALISED:
-            token, index = _grown(token, tokens, index, tails)
+            token, behind = _grown(token, tokens, behind, tails)
+        row += tokens[done:index]
         row.append(token)
-        before = token.low
+        done = behind
+        grown = behind if behind > index + 1 else 0
+    row += tokens[done:]
     return row
+
+
+def _may_grow(tokens: Sequence[Token], behind: int, tails: frozenset[str]) -> bool:
+    """Whether what stands behind a name is seen to continue names."""
+    if behind == len(tokens):
+        return False
+    kind, low = tokens[behind].kind, tokens[behind].low
+    if kind == WORD:
+        return low in _LINKS or low in tails or low.isdigit()
+    return kind == OWN or low == ","
 
 
 def _size_of_small_name(tokens: Sequence[Token], index: int) -> int:
@@ -63,12 +92,15 @@ def _size_of_small_name(tokens: Sequence[Token], index: int) -> int:
 
     It needs a country or town that owns it, or an aside right behind it, which spells it out.
     """
-    is_owned = tokens[index - 1].low != "the"
+    before = tokens[index - 1].low if index else ""
+    if before not in _LEADERS:
+        return 0
+    is_owned = before != "the"
     if is_owned and (index < _OWNER or tokens[index - _OWNER].kind != PLACE):
         return 0
     for position in range(index, min(len(tokens), index + _LONGEST_SMALL_NAME)):
         token = tokens[position]
-        if token.kind == WORD and token.low in _INSTITUTIONS:
+        if token.kind == WORD and token.low in SMALL_INSTITUTIONS:
             following = tokens[position + 1] if position + 1 < len(tokens) else None
             has_aside = following is not None and following.start - token.end > _SHORTEST_ASIDE
             if position > index and (is_owned or has_aside):
@@ -105,6 +137,8 @@ def _size_of_link(token: Token, tokens: Sequence[Token], index: int, tails: froz
         return 1
     if following.low.isdigit() and len(following.low) < 4:
         return int(token.low.split()[-1] in _NUMBERED)
+    if _YEAR.fullmatch(following.low):
+        return int(" " in token.low and token.low.split()[-1] in DOCUMENT_WORDS)
     if following.low not in _LINKS:
         return 0
     size = 2 if index + 1 < len(tokens) and tokens[index + 1].low in _ARTICLES else 1

@@ -7,6 +7,7 @@ from typing import Final
 
 from transforms.citations.sentence import Credit, Sentence
 from transforms.citations.words import (
+    DOCUMENT_WORDS,
     MEDIA_WORDS,
     NOT_NAMES,
     ORGANISATION_WORDS,
@@ -19,9 +20,6 @@ from transforms.text import word_set
 DOCUMENT: Final = "document"
 PERSON: Final = "person"
 
-_DOCUMENT_WORDS: Final = word_set(
-    "report survey index act law atlas review informe encuesta índice ley barometer census censo barómetro"
-)
 _NEWSROOM_HEADS: Final = word_set("agencia agência agence red news noticias")
 _ARTICLES: Final = word_set("el la los las o")
 _MOST_MENTIONS: Final = 20
@@ -45,7 +43,7 @@ def kind_of(named: Named, article_text: str) -> str:
     known = known_outlets(named.name)
     if known:
         return known[0].kind
-    if low.split()[-1] in _DOCUMENT_WORDS and ORGANISATION_WORDS.isdisjoint(words):
+    if low.rstrip(" 0123456789").split(" ")[-1] in DOCUMENT_WORDS and ORGANISATION_WORDS.isdisjoint(words):
         return DOCUMENT
     return _announced(named) or _by_own_words(low, words) or _by_form(named, article_text)
 

@@ -7,13 +7,15 @@ from typing import Final
 from transforms.citations.heads import NOBODY, Sources, Way, head_of, is_institution, way_of
 from transforms.citations.sentence import Sentence
 from transforms.citations.tokens import NAME, PUNCT, QUOTE, ROLE, WORD
+from transforms.citations.words import PUBLISHER_NAMES
 
 _LONGEST_PHRASE: Final = 16
+_UNCONTRACTED: Final = frozenset({"of", "de"})
 
 
 def sources_in(sentence: Sentence, index: int, end: int | None = None) -> Sources:
     """The names whose word the noun phrase at `index` is; `NOBODY` where no name speaks."""
-    end = min(len(sentence.tokens) if end is None else end, index + _LONGEST_PHRASE)
+    end = min(sentence.size if end is None else end, index + _LONGEST_PHRASE)
     phrase = _Phrase(sentence)
     for position in range(index, end):
         token = sentence.at(position)
@@ -35,12 +37,22 @@ class _Phrase:
     where that is but the office or the place of somebody else: `the head of N`.
     """
 
-    __slots__ = ("has_office", "is_blocked", "is_inside", "is_linked", "noun", "sentence")
+    __slots__ = (
+        "has_kind",
+        "has_office",
+        "is_behind_of",
+        "is_blocked",
+        "is_inside",
+        "is_linked",
+        "noun",
+        "sentence",
+    )
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
         self.noun = ""
         self.is_blocked = self.is_linked = self.is_inside = self.has_office = False
+        self.is_behind_of = self.has_kind = False
 
     def takes(self, low: str) -> bool:
         """Take a small word in; False where the phrase ends before it."""
@@ -50,10 +62,16 @@ class _Phrase:
         if low in words.breaks or (low in self.sentence.verbs and low not in words.source_nouns):
             return False
         if low in words.determiners:
+            self.is_behind_of = False
             return True
         if low in words.and_words:
             return self.noun in words.source_nouns
+        if self.is_behind_of and self.noun in words.source_nouns:
+            # `investigación de campo`: the small noun says of what kind it is.
+            self.is_behind_of, self.has_kind = False, True
+            return True
         self.is_linked = True
+        self.is_behind_of = low in _UNCONTRACTED
         if low in words.of:
             self.is_blocked = not self._is_own_word()
         elif low in words.origin:
@@ -70,7 +88,9 @@ class _Phrase:
         words = self.sentence.words
         # Towns have officials and experts as well as offices do: `officials of N`, `sources in N`.
         is_crowd = self.noun in words.staff and (self.noun in words.people or self.is_inside)
-        if is_crowd and not is_institution(self.sentence.at(name)):
+        token = self.sentence.at(name)
+        is_body = is_institution(token) or token.low in PUBLISHER_NAMES
+        if (is_crowd or self.has_kind) and not is_body:
             return NOBODY
         sources = head_of(self.sentence, name, end)
         if self.is_linked and sources.way is Way.DIRECT:

@@ -2,46 +2,48 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import Final, NamedTuple
 
 from transforms.citations.masking import Span
 from transforms.citations.tokens import PUNCT, WORD, Token
 from transforms.citations.vocabulary import Vocabulary, Words
+from transforms.records import Lang
 
-END = Token(PUNCT, -1, -1, ".")
+END: Final = Token(PUNCT, -1, -1, ".")
 """What stands before the first and behind the last token."""
 
+PADDING: Final = (END,) * 32
+"""Longer than a rule looks beyond either end: a small negative index finds it as well."""
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+
+class Sentence(NamedTuple):
     """Tokens of one sentence; `start`/`end` are its offsets in its paragraph.
 
-    `has_quote` says that it holds a quotation; `verbs` are all that may credit their subject, `cues` all
-    words that a credit may begin with.
+    `size` is the number of tokens, `padded` the tokens with `PADDING` behind them.
+    `has_quote` says that it holds a quotation; `verbs` are all that may credit their subject.
     """
 
     start: int
     end: int
-    tokens: list[Token]
+    size: int
+    padded: list[Token]
+    lang: Lang
     words: Vocabulary
     verbs: Words
-    cues: Words
     has_quote: bool
 
     def at(self, index: int) -> Token:
-        """The token at an index, `END` beyond either end."""
-        return self.tokens[index] if 0 <= index < len(self.tokens) else END
+        """The token at an index, `END` up to 32 places beyond either end."""
+        return self.padded[index]
 
     def is_word(self, index: int, among: Words) -> bool:
         """Whether a small word of a table stands at the index."""
-        if not 0 <= index < len(self.tokens):
-            return False
-        token = self.tokens[index]
+        token = self.padded[index]
         return token.low in among and token.kind == WORD
 
     def is_skipped(self, index: int) -> bool:
         """Whether an auxiliary or adverb stands at the index: `has also recently`."""
-        token = self.at(index)
+        token = self.padded[index]
         if token.kind != WORD:
             return False
         return token.low in self.words.skipped or (
@@ -49,8 +51,7 @@ class Sentence:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Credit:
+class Credit(NamedTuple):
     """A name that a sentence credits: the index of its token and the offsets of the words that make it so.
 
     `is_media` and `is_person` are what the words alone say of the name; `is_listener` marks the one who was

@@ -15,7 +15,8 @@ _SPEECH: Final = word_set(
     " alerta alertaron precisó precisa precisaron detalló detalla detallaron argumentó argumenta subrayó"
     " subraya recalcó recalca insistió insiste enfatizó destacó destaca escribió escribe tuiteó opinó opina"
     " lamentó concluyó concluye aclaró aclararon declaró declararon narró narraron testificó informado dicho"
-    " afirmado asegurado señalado explicado indicado declarado"
+    " afirmado asegurado señalado explicado indicado declarado subrayaron recalcaron insistieron enfatizaron"
+    " destacaron escribieron opinaron lamentaron concluyeron testificaron narraron"
 )
 _REPORTING: Final = word_set(
     "informó informa informaron reportó reporta reportaron publicó publica publicaron reseñó reseña"
@@ -26,7 +27,8 @@ _CLAIMS: Final = word_set(
     " revelaron encontró halló mostró muestra indican estimó estima estiman calculó calcula calculan"
     " registró registra registraron detectó documentó documenta documentaron denunció denuncia denunciaron"
     " constató recordó observó muestran señalan expuso identificó sugiere sugirió pronosticó alegó descartó"
-    " descartaron verificó revelado confirmado denunciado documentado anunciado describió"
+    " descartaron afirman aseguran sostienen advierten explican alertan destacan insisten negaron alegaron"
+    " verificó revelado confirmado denunciado documentado anunciado describió"
 )
 _QUOTING: Final = word_set(
     "preguntó calificó llamó tildó acusó criticó instó elogió describió exigió condenó prometió respondió"
@@ -162,9 +164,18 @@ SPANISH: Final = Vocabulary(
     tell_directly=frozenset(),
     to=word_set("a al"),
     with_whom=word_set("con a al para"),
+    access=word_set("acceso"),
     place_prepositions=word_set("en cerca sobre entre hacia hasta bajo contra"),
     breaks=_BREAKS,
     and_words=word_set("y e"),
+    times=word_set(
+        "día noche mañana tarde madrugada semana mes año fin pasado pasada último última reciente nuevo nueva"
+        " mediante través por medio"
+    ),
+    occasions=word_set(
+        "comunicado rueda conferencia prensa entrevista carta mensaje video discurso audiencia boletín redes"
+        " sociales"
+    ),
     source_nouns=_SOURCE_NOUNS,
     document_nouns=_DOCUMENT_NOUNS,
     reported_nouns=word_set("informe artículo reportaje entrevista nota columna editorial crónica"),

@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from transforms.citations.conditions import is_credit, is_publisher
 from transforms.citations.heads import NOBODY, Sources, Way
 from transforms.citations.masking import Span
 from transforms.citations.phrases import sources_in
 from transforms.citations.sentence import Credit, Sentence
 from transforms.citations.subjects import before_verb, behind_verb
 from transforms.citations.tokens import OWN, PUNCT, QUOTE
-from transforms.citations.words import PUBLISHER_NAMES, RESEARCH_WORDS
-from transforms.outlets import MEDIA, known_outlets
 
 _PAUSES: Final = frozenset({",", "—", "–", "--", ":"})
-_NOT_SAID: Final = frozenset({"responsibility", "victory", "lives", "responsabilidad"})
 _FARTHEST_LISTENER: Final = 6
-_FARTHEST_CLASS: Final = 12
 
 
 def credits_of_verb(sentence: Sentence, verb: int) -> Iterator[Credit]:
@@ -27,9 +24,9 @@ def credits_of_verb(sentence: Sentence, verb: int) -> Iterator[Credit]:
     subject = _subject(sentence, verb, listeners)
     if not listeners and subject.names and subject.names[-1] > verb:
         listeners = _listeners(sentence, subject.names[-1])
-    credited = [name for name in subject.names if listeners or _is_credit(sentence, verb, name, subject.way)]
+    credited = [name for name in subject.names if listeners or is_credit(sentence, verb, name, subject.way)]
     cue = _cue(sentence, verb, subject)
-    is_via = any(_is_publisher(sentence, name) for name in listeners)
+    is_via = any(is_publisher(sentence, name) for name in listeners)
     is_media = low in sentence.words.reporting and subject.way is Way.DIRECT
     for name in credited:
         yield Credit(
@@ -38,10 +35,10 @@ def credits_of_verb(sentence: Sentence, verb: int) -> Iterator[Credit]:
             is_media=is_media,
             is_person=low in sentence.words.speech and subject.way is Way.DIRECT,
             is_spoken=subject.way is Way.DIRECT,
-            is_via=is_via and not _is_publisher(sentence, name),
+            is_via=is_via and not is_publisher(sentence, name),
         )
     for name in listeners:
-        if not _is_publisher(sentence, name):
+        if not is_publisher(sentence, name):
             yield Credit(name, cue[-1:], is_media=True, is_listener=True)
         elif not credited or subject.way is Way.STAFF:
             yield Credit(name, cue[-1:])
@@ -53,7 +50,7 @@ def _cue(sentence: Sentence, verb: int, subject: Sources) -> tuple[Span, ...]:
     while sentence.is_skipped(start - 1):
         start -= 1
     spans = [(sentence.at(start).start, sentence.at(verb).end)]
-    if subject.way is not Way.DIRECT and subject.names[0] < verb:
+    if subject.names and subject.way is not Way.DIRECT and subject.names[0] < verb:
         name = subject.names[0]
         before, behind = subject.start, name + 1
         while sentence.is_word(before, sentence.words.determiners):
@@ -65,10 +62,6 @@ def _cue(sentence: Sentence, verb: int, subject: Sources) -> tuple[Span, ...]:
         if before < name:
             spans.insert(0, (sentence.at(before).start, sentence.at(name - 1).end))
     return tuple(spans)
-
-
-def _is_publisher(sentence: Sentence, name: int) -> bool:
-    return sentence.at(name).low in PUBLISHER_NAMES
 
 
 def _subject(sentence: Sentence, verb: int, listeners: tuple[int, ...]) -> Sources:
@@ -111,58 +104,3 @@ def _may_be_inverted(sentence: Sentence, verb: int) -> bool:
     if token.kind == QUOTE or token.low in _PAUSES:
         return True
     return sentence.is_word(index, sentence.words.as_words) or (sentence.words.verb_first and index < 0)
-
-
-def _is_credit(sentence: Sentence, verb: int, name: int, way: Way) -> bool:
-    """Whether the verb makes its subject a source, given what stands around it."""
-    words, low = sentence.words, sentence.at(verb).low
-    is_finding = _is_publisher(sentence, name) and low not in words.quoting
-    if low in words.speech or low in words.reporting or is_finding:
-        return not any(sentence.at(index).low in _NOT_SAID for index in (verb + 1, verb + 2))
-    if low in words.quoting:
-        return _has_quote_near(sentence, verb)
-    if low in words.classifying and _is_classified(sentence, verb):
-        return True
-    if low in words.publishing:
-        return _has_object(sentence, verb) or is_medium(sentence, name)
-    return low in words.claims and (way is Way.DOCUMENT or _is_claim(sentence, verb, name))
-
-
-def _is_claim(sentence: Sentence, verb: int, name: int) -> bool:
-    following = sentence.at(verb + 1)
-    if following.kind == QUOTE or any(
-        sentence.is_word(index, sentence.words.that) for index in (verb + 1, verb + 2)
-    ):
-        return True
-    if (following.kind == PUNCT and following.low in {".", ":"}) or sentence.at(verb - 1).low == "lo":
-        return True
-    is_research = not RESEARCH_WORDS.isdisjoint(sentence.at(name).low.split())
-    return is_research or sentence.is_word(name - 1, sentence.words.as_words) or is_medium(sentence, name)
-
-
-def _is_classified(sentence: Sentence, verb: int) -> bool:
-    """`has identified the port as a hub`."""
-    for index in range(verb + 1, verb + _FARTHEST_CLASS):
-        if sentence.at(index).kind == PUNCT:
-            return False
-        if sentence.is_word(index, sentence.words.as_words):
-            return True
-    return False
-
-
-def is_medium(sentence: Sentence, name: int) -> bool:
-    """Whether the name is an outlet's by the table, or by the noun before it: `the daily N`."""
-    low = sentence.at(name).low
-    known = known_outlets(low)
-    if known:
-        return known[0].kind == MEDIA
-    return sentence.is_word(name - 1, sentence.words.media_nouns)
-
-
-def _has_quote_near(sentence: Sentence, verb: int) -> bool:
-    return any(sentence.at(index).kind == QUOTE for index in range(verb - 2, verb + 12))
-
-
-def _has_object(sentence: Sentence, verb: int) -> bool:
-    """`published a report`; a bare `released` frees somebody."""
-    return any(sentence.is_word(index, sentence.words.document_nouns) for index in range(verb + 1, verb + 6))

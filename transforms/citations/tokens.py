@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 from transforms.citations.masking import QUOTED
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
+_LOWER: Final = "a-z0-9ß-öø-ÿ"
 _ENDINGS: Final = "based|led|backed|born|run|owned|era|style|controlled|linked|affiliated|trained"
 _CAPITALISED: Final = (
     rf"(?:(?:[{_UPPER}]\.){{2,6}}(?:[{_UPPER}]\b)?|[{_UPPER}]\.(?=\ [{_UPPER}])"
@@ -18,9 +19,11 @@ _PARTICLE: Final = (
     r"(?:de(?:\ (?:la|las|los))?|del|da|do|das|dos|di|van(?:\ (?:de[nr]?|het))?|von(?:\ der)?|bin|al|ter)"
 )
 _NICKNAME: Final = rf"{QUOTED}{{3,25}}"
-# Small words come first: they are most of a text, and the possessive `++` never tries them again.
-_TOKEN: Final = re.compile(
-    rf"(?P<word>(?!v[ao]n\ )[a-zß-öø-ÿ0-9]++(?![{_UPPER}])(?:[-'’.](?!s\b)\w+)*)"
+# Small words come first, and a whole row of them is one match, since they are most of a text; the possessive
+# `++` never tries them again.
+TOKENS: Final = re.compile(
+    rf"(?P<words>(?:(?!v[ao]n\ )[{_LOWER}]++\ )++)"
+    rf"|(?P<word>(?!v[ao]n\ )[{_LOWER}]++(?![{_UPPER}])(?:[-'’.](?!s\b)\w+)*)"
     rf"|(?P<name>(?:(?:van|von)\ (?:de[nr]\ |het\ )?)?{_CAPITALISED}"
     rf"(?:\ (?:&\ |{_PARTICLE}\ |{_NICKNAME}\ )?{_CAPITALISED})*)"
     rf"|(?P<quote>{QUOTED}+)"
@@ -28,7 +31,6 @@ _TOKEN: Final = re.compile(
     rf"|(?P<other>-(?:{_ENDINGS})\b|\w+(?:[-'’.](?!s\b)\w+)*)"
     r"|(?P<punct>[,;:.?!…*•]|—|–|-{1,3})"
 )
-
 
 # What a token is to the grammar; a place or an office is a name that is no source by itself.
 TokenKind = Literal["name", "place", "role", "word", "quote", "own", "punct"]
@@ -58,24 +60,13 @@ class Token(NamedTuple):
     is_acronym: bool = False
 
 
-_KIND_OF_GROUP: Final[dict[str, TokenKind]] = {
-    "name": NAME,
-    "word": WORD,
-    "other": WORD,
-    "quote": QUOTE,
-    "own": OWN,
-    "punct": PUNCT,
+KINDS: Final[dict[int, TokenKind]] = {
+    TOKENS.groupindex["word"]: WORD,
+    TOKENS.groupindex["name"]: NAME,
+    TOKENS.groupindex["quote"]: QUOTE,
+    TOKENS.groupindex["own"]: OWN,
+    TOKENS.groupindex["other"]: WORD,
+    TOKENS.groupindex["punct"]: PUNCT,
 }
-
-
-def raw_tokens(masked_text: str, start: int, end: int) -> list[Token]:
-    """The tokens of `masked_text[start:end]` before names are told apart; one linear pass."""
-    # The tuple's own constructor: a named tuple's takes twice as long, and texts are mostly small words.
-    new = tuple.__new__
-    return [
-        new(
-            Token,
-            (_KIND_OF_GROUP[found.lastgroup or "other"], *found.span(), found.group().lower(), False, False),
-        )
-        for found in _TOKEN.finditer(masked_text, start, end)
-    ]
+"""The kinds of what `TOKENS` finds, by the number of the group; `SMALL_WORDS` are several tokens."""
+SMALL_WORDS: Final = TOKENS.groupindex["words"]

@@ -39,6 +39,8 @@ class Vocabulary:
     to: Words
     interviews: Words
     with_whom: Words
+    # `al que tuvo acceso N`: the noun of who has seen a document.
+    access: Words
 
     # Small words. Skipped ones stand between a subject and its verb; breaks end a noun phrase; openers begin
     # an adverbial at a sentence's start.
@@ -55,6 +57,9 @@ class Vocabulary:
     openers: Words
     breaks: Words
     and_words: Words
+    # When and where something is made known: `late on Friday`, `in a press conference`.
+    times: Words
+    occasions: Words
 
     # Nouns. A source noun makes a phrase a source's word (`N’s data`), a document noun does so alone (`a
     # report by N`), a reported noun may be followed by its place (`an article in N`). Staff speak for the

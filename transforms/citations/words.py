@@ -34,6 +34,7 @@ NOT_NAMES: Final = word_set(
     " recientemente ayer hoy mañana incluso solo sólo algunos algunas muchos muchas varios varias otros"
     " otras otro otra todos todas todo toda cada más menos dos tres cuatro cinco seis siete ocho nueve diez"
     " uno primero segundo tercero sin embargo autoridades policías fiscales fuentes expertos analistas"
+    " ambos ambas"
     " vecinos residentes habitantes investigadores testigos críticos funcionarios periodistas campesinos"
     " datos cifras documentos imágenes informes vea lea foto dijo informó afirmó aseguró señaló explicó"
     " agregó añadió indicó reportó declaró sostuvo manifestó reveló denunció publicó advirtió anunció"
@@ -105,4 +106,8 @@ OWNED_TITLES: Final = word_set(
     " solicitor commissioner examiner people people’s children women citizens workers teachers doctors"
     " lawyers attorney minister secretary auditor journalists victims"
 )
+DOCUMENT_WORDS: Final = word_set(
+    "report survey index act law atlas review informe encuesta índice ley barometer census censo barómetro"
+)
+PLATFORMS: Final = word_set("twitter facebook instagram youtube telegram tiktok whatsapp")
 PUBLISHER_NAMES: Final = frozenset({"insight crime"})

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -27,6 +27,13 @@ _DEEDS: Final = frozenset(
 )
 _DATA: Final = frozenset({SignalKind.JSON_LD, SignalKind.META, SignalKind.RDFA})
 _COPYRIGHT: Final = re.compile(r"©|\(c\)|\bcopyright\b|\bderechos de autor\b", re.IGNORECASE)
+
+
+_EXCEPTED: Final = re.compile(
+    r"\b(?:except|unless)\b[^.;]{0,20}\b(?:noted|stated|indicated|marked|specified)\b"
+    r"|\bsalvo (?:que se (?:indique|diga)|indicaci[oó]n|donde)\b|\ba menos que se indique\b",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,14 +72,15 @@ def decide(evidence: Sequence[Evidence]) -> tuple[LicenceDecision, tuple[Evidenc
     4. A site-wide reservation beside a notice, a deed or words for the text is `conflicting`.
     5. A deed (or words) that permits commercial use beside a notice that forbids it is `conflicting`. One
        that permits less than the notice (no derivatives, share alike) is no conflict.
-    6. A deed for the text grants its licence.
+    6. A deed for the text, or for all that the site publishes, grants its licence.
     7. Words that spell out code and version grant that licence.
     8. A notice alone grants `insightcrime-notice`.
     9. A site-wide reservation alone makes the text `reserved`.
     10. Else it is `unstated`.
 
-    Evidence whose scope is image, site or other has no voice about the text, but for site-wide
-    reservations; text and data mining signals have none at all.
+    A licence for the whole site speaks for the text as well; where it excepts what is noted otherwise, a deed
+    of the text comes first. Evidence whose scope is image or other has no voice about the text; text and
+    data mining signals have none at all.
     """
     finding = _find(_sides(evidence))
     chosen = set(finding.chosen)
@@ -89,6 +97,18 @@ def decide(evidence: Sequence[Evidence]) -> tuple[LicenceDecision, tuple[Evidenc
     return decision, marked
 
 
+def _site_licences(items: Sequence[Evidence], text: Sequence[Evidence]) -> Iterator[Evidence]:
+    """The licences that the site states for all it publishes; those with an exception ("except where
+    otherwise noted") yield to a deed or words of the text.
+    """
+    has_own = any(item.licence_id for item in text)
+    for item in items:
+        is_licence = item.signal in _DEEDS | {SignalKind.WORDS} and item.licence_id is not None
+        yields = has_own and _EXCEPTED.search(item.statement or "")
+        if item.scope is Scope.SITE and is_licence and not yields:
+            yield item
+
+
 def _unmarked(evidence: Sequence[Evidence]) -> tuple[Evidence, ...]:
     return tuple(replace(item, is_chosen=False) for item in evidence)
 
@@ -103,12 +123,15 @@ def _sides(evidence: Sequence[Evidence]) -> _Sides:
         if item.scope in (Scope.TEXT, Scope.SITE) and item not in foreign and _reserves(item)
     )
     site_wide = tuple(item for item in reserving if _is_site_wide(item))
+    voiced = (*text, *_site_licences(items, text))
     return _Sides(
         rights_notes=foreign,
         own_reservations=tuple(item for item in reserving if item not in site_wide),
         site_reservations=site_wide,
-        deeds=tuple(item for item in text if item.signal in _DEEDS | {SignalKind.NOTICE} and _is_sure(item)),
-        words=tuple(item for item in text if item.licence_id and not _is_sure(item)),
+        deeds=tuple(
+            item for item in voiced if item.signal in _DEEDS | {SignalKind.NOTICE} and _is_sure(item)
+        ),
+        words=tuple(item for item in voiced if item.licence_id and not _is_sure(item)),
         notices=tuple(item for item in text if item.signal is SignalKind.NOTICE),
     )
 
@@ -143,7 +166,10 @@ def _reserves(item: Evidence) -> bool:
 
 
 def _is_site_wide(item: Evidence) -> bool:
-    return item.scope is Scope.SITE or is_publisher_itself(item.statement or "")
+    """What a template prints on every page: in the footer, in the data for machines, or in InSight Crime's
+    own name.
+    """
+    return item.scope is Scope.SITE or item.signal in _DATA or is_publisher_itself(item.statement or "")
 
 
 def _find(sides: _Sides) -> _Finding:

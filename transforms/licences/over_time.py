@@ -5,11 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
+from typing import Final
 
 from transforms.history_records import CaptureEvidence
 from transforms.licences.decision import decide
 from transforms.licences.vocabulary import NOTICE_ID
 from transforms.records import Evidence, LicenceDecision, LicenceStatus, Scope, SignalKind
+
+# Thousands of pages carry the same few signals.
+_decide: Final = lru_cache(maxsize=1024)(decide)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +58,7 @@ def decide_over_time(captures: Sequence[tuple[datetime, str, Sequence[Evidence]]
             CaptureEvidence(
                 item.capture_id,
                 item.captured_at,
-                replace(evidence, is_chosen=evidence.is_chosen and item is deciding),
+                evidence if item is deciding else _not_chosen(evidence),
             )
             for item in told
             for evidence in item.evidence
@@ -62,7 +67,11 @@ def decide_over_time(captures: Sequence[tuple[datetime, str, Sequence[Evidence]]
 
 
 def _tell(captured_at: datetime, capture_id: str, evidence: Sequence[Evidence]) -> _Told:
-    return _Told(captured_at, capture_id, *decide(tuple(dict.fromkeys(evidence))))
+    return _Told(captured_at, capture_id, *_decide(tuple(dict.fromkeys(evidence))))
+
+
+def _not_chosen(evidence: Evidence) -> Evidence:
+    return replace(evidence, is_chosen=False) if evidence.is_chosen else evidence
 
 
 def _has_notice(told: _Told) -> bool:

@@ -19,6 +19,7 @@ MEDIA_TYPES = {
     ExportFormat.PARQUET: "application/vnd.apache.parquet",
     ExportFormat.CSV: "text/csv",
     ExportFormat.JSONL: "application/x-ndjson",
+    ExportFormat.FTM: "application/json+ftm",
 }
 FIELD_TYPES = {
     "VARCHAR": "string",
@@ -29,6 +30,7 @@ FIELD_TYPES = {
     "DATE": "date",
     "TIMESTAMP": "datetime",
     "VARCHAR[]": "array",
+    "JSON": "object",
 }
 WORDS_OF = {
     Rights.GRANTED: (

@@ -19,6 +19,7 @@ class ExportFormat(StrEnum):
     PARQUET = "parquet"
     CSV = "csv"
     JSONL = "jsonl"
+    FTM = "ftm"
 
 
 class Rights(StrEnum):
@@ -30,7 +31,10 @@ class Rights(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class ExportResult:
-    """What was written; `texts` counts the articles whose words are in it, `bytes` the files in `folder`."""
+    """What was written: `texts` counts the articles whose words are in it, `bytes` the files in `folder`.
+
+    Of FollowTheMoney, `rows` counts entities, and `is_validated` says that its own library read them all.
+    """
 
     folder: Path
     format: ExportFormat
@@ -40,3 +44,4 @@ class ExportResult:
     tables: int
     rows: int
     bytes: int
+    is_validated: bool = False

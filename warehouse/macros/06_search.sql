@@ -33,67 +33,48 @@ comment on macro sentences_of is 'The sentences of a paragraph, in order, as a l
 -- Articles that hold all words, or phrases in quotes; case and accents make no difference.
 create or replace macro search(words) as table
 with terms as materialized (select term from search_terms(words)),
-paragraph_hits as (
-    select f.article_id, f.position, t.term
-    from internal.folded_paragraphs f, terms t
-    where contains(f.folded, t.term)
-),
 hits as materialized (
-    select
-        article_id,
-        term,
-        bool_or(position = 0) as in_title,
-        count(*) filter (where position > 0) as spread
-    from paragraph_hits
-    group by article_id, term
-),
-weights as (
-    select term, ln(1 + (select count(*) from articles) / count(*)) as weight from hits group by term
-),
--- Only the best are looked at closely, so that a word of every article costs little more than a rare one.
-best as materialized (
-    select
-        h.article_id,
-        any_value(a.published_on) as published_on,
-        sum(w.weight * (h.spread / (h.spread + 1.2) + case when h.in_title then 2 else 0 end)) as score
-    from hits h
-    join weights w on w.term = h.term
-    join articles a on a.article_id = h.article_id
-    group by h.article_id
-    having count(*) = (select count(*) from terms)
-    order by score desc, published_on desc nulls last, h.article_id
-    limit 1000
-),
-uses as materialized (
     select
         f.article_id,
         f.position,
         t.term,
         (strlen(f.folded) - strlen(replace(f.folded, t.term, ''))) / strlen(t.term) as uses
-    from internal.folded_paragraphs f
-    join best b on b.article_id = f.article_id, terms t
+    from internal.folded_paragraphs f, terms t
     where contains(f.folded, t.term)
 ),
-scored as (
-    select u.article_id, round(sum(w.weight * (u.uses / (u.uses + 1.2) + u.in_title)), 3) as score
-    from (
-        select
-            article_id,
-            term,
-            coalesce(sum(uses) filter (where position > 0), 0) as uses,
-            case when bool_or(position = 0) then 2 else 0 end as in_title
-        from uses
-        group by article_id, term
-    ) u
-    join weights w on w.term = u.term
-    group by u.article_id
+found as materialized (
+    select
+        article_id,
+        term,
+        coalesce(sum(uses) filter (where position > 0), 0) as uses,
+        case when bool_or(position = 0) then 2 else 0 end as in_title
+    from hits
+    group by article_id, term
+),
+weights as (
+    select term, ln(1 + (select count(*) from articles) / count(*)) as weight from found group by term
+),
+-- Sentences are looked for in the best alone, so that a word of every article costs little more than a rare one.
+best as materialized (
+    select
+        f.article_id,
+        any_value(a.published_on) as published_on,
+        round(sum(w.weight * (f.uses / (f.uses + 1.2) + f.in_title)), 3) as score
+    from found f
+    join weights w on w.term = f.term
+    join articles a on a.article_id = f.article_id
+    group by f.article_id
+    having count(*) = (select count(*) from terms)
+    order by score desc, published_on desc nulls last, f.article_id
+    limit 1000
 ),
 places as (
-    select article_id, position
-    from uses
-    where position > 0
-    group by article_id, position
-    qualify row_number() over (partition by article_id order by count(*) desc, position) = 1
+    select h.article_id, h.position
+    from hits h
+    join best b on b.article_id = h.article_id
+    where h.position > 0
+    group by h.article_id, h.position
+    qualify row_number() over (partition by h.article_id order by count(*) desc, h.position) = 1
 ),
 parts as materialized (
     select q.article_id, sentences_of(q.text) as list
@@ -111,7 +92,7 @@ matching as (
     qualify row_number() over (partition by s.article_id order by count(*) desc, s.place) = 1
 )
 select a.article_id, a.published_on, a.lang, a.title, a.url, coalesce(m.sentence, a.title) as sentence, s.score
-from scored s
+from best s
 join articles a on a.article_id = s.article_id
 left join matching m on m.article_id = s.article_id
 order by s.score desc, a.published_on desc nulls last, a.article_id;

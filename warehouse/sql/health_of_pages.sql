@@ -1,4 +1,4 @@
--- What was read of the articles at these addresses: template, words, and which source gave each field.
+-- What was read of the articles at these addresses: template, words, and which source of the page gave each field.
 with asked as (select distinct unnest(?::varchar[]) as url),
 known as (
     select asked.url, a.article_id
@@ -12,5 +12,5 @@ known as (
 select k.url, a.template, a.word_count, f.field, f.source
 from known k
 join articles a on a.article_id = k.article_id
-left join field_sources f on f.article_id = k.article_id
+left join field_sources f on f.article_id = k.article_id and f.source not in ('rest', 'feed')
 order by k.url, f.field;

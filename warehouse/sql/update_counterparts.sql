@@ -1,8 +1,28 @@
--- Pairs articles with the same story in the other language, where either page names the other's own address.
+-- Pairs articles with the same story in the other language: where either page names the other's own address;
+-- else where many signs agree, and more of them than with any other article, seen from both sides.
 update articles
 set counterpart_id = pair.counterpart_id
 from (
-    with affected as (
+    with ends as (
+        select en_id as article_id, es_id as other_id, score from internal.likely_counterparts
+        union all
+        select es_id, en_id, score from internal.likely_counterparts
+    ),
+    -- A choice between two that are almost alike is none.
+    chosen as (
+        select article_id, other_id
+        from ends
+        window ranked as (partition by article_id order by score desc, other_id)
+        qualify
+            row_number() over ranked = 1
+            and coalesce(lead(score) over ranked < 0.9 * score, true)
+    ),
+    likely as (
+        select one.article_id, one.other_id
+        from chosen one
+        join chosen other on other.article_id = one.other_id and other.other_id = one.article_id
+    ),
+    touched as (
         select id as article_id from batch_ids
         union
         select article_id from internal.alternates where url in (select url from batch_urls)
@@ -16,6 +36,16 @@ from (
         union
         select article_id from articles where counterpart_id in (select id from batch_ids)
     ),
+    affected as (
+        select article_id from touched
+        union
+        select other_id from likely where article_id in (select article_id from touched)
+    ),
+    concerned as (
+        select article_id from affected
+        union
+        select other_id from likely where article_id in (select article_id from affected)
+    ),
     own_addresses as (
         select url, min(article_id) as article_id
         from article_addresses
@@ -28,8 +58,8 @@ from (
         from internal.alternates n
         join own_addresses a on a.url = n.url
         where
-            n.article_id in (select article_id from affected)
-            or a.article_id in (select article_id from affected)
+            n.article_id in (select article_id from concerned)
+            or a.article_id in (select article_id from concerned)
     ),
     pairs as (
         select article_id, other_id, 1 as rank from named
@@ -43,10 +73,19 @@ from (
         join articles other on other.article_id = p.other_id
         where own.lang <> other.lang
         qualify row_number() over (partition by p.article_id order by p.rank, p.other_id) = 1
+    ),
+    told as (
+        select article_id, other_id from best
+        union all
+        select article_id, other_id
+        from likely
+        where
+            article_id not in (select article_id from best)
+            and other_id not in (select article_id from best)
     )
-    select affected.article_id, best.other_id as counterpart_id
+    select affected.article_id, told.other_id as counterpart_id
     from affected
-    left join best on best.article_id = affected.article_id
+    left join told on told.article_id = affected.article_id
 ) pair
 where
     articles.article_id = pair.article_id

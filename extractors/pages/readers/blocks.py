@@ -32,6 +32,8 @@ _CUE: Final = re.compile(
     r"\W*(?:see also|read (?:also|more)|(?:vea|v[eé]ase|lea|ver) tambi[eé]n)\W*", re.IGNORECASE
 )
 
+_LETTER: Final = re.compile(r"[^\W_]")
+
 _LONGEST_CELL: Final = 400
 _GAPS: Final = ("", " ", " | ", "\n")
 _TABLE_GAPS: Final = {"tr": "\n", "caption": "\n", "td": " | ", "th": " | "}
@@ -101,9 +103,12 @@ class _Writer:
             self._depth[role] -= 1
 
     def _border(self, tag: Tag, is_closing: bool = False) -> None:
+        if not self._pieces:
+            self._gap, self._breaks = "", 0
+            return
         if not self._depth["table"] or (tag.name == "table" and is_closing and self._depth["table"] == 1):
             self.flush()
-        elif not is_closing and self._pieces:
+        elif not is_closing:
             self._gap = max(self._gap, _TABLE_GAPS.get(tag.name, " "), key=_GAPS.index)
 
     def line_break(self) -> None:
@@ -150,10 +155,10 @@ class _Writer:
             self._gap = " "
 
     def _note_style(self, piece: str) -> None:
-        for style in ("bold", "italic"):
-            key = style if self._depth[style] else f"not_{style}"
-            if not self._seen[key]:
-                self._seen[key] = any(char.isalnum() for char in piece)
+        bold = "bold" if self._depth["bold"] else "not_bold"
+        italic = "italic" if self._depth["italic"] else "not_italic"
+        if not (self._seen[bold] and self._seen[italic]) and _LETTER.search(piece):
+            self._seen[bold] = self._seen[italic] = True
 
     def flush(self) -> None:
         """End the current block; a link that stays open goes on in the next."""
@@ -200,10 +205,11 @@ class _Writer:
 
 def _roles(tag: Tag) -> tuple[str, ...]:
     """What an element makes of the text in it."""
-    role = _ROLES.get(tag.name)
-    if tag.name == "table":
+    name = tag.name
+    role = _ROLES.get(name)
+    if name == "table":
         return ("table",) if _holds_data(tag) else ()
-    style = tag.attrs.get("style")
+    style = tag.attrs.get("style") if tag.attrs else None
     if not style:
         return (role,) if role else ()
     styled = [name for name, pattern in _STYLES.items() if name != role and pattern.search(str(style))]

@@ -10,16 +10,20 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from itertools import chain, islice
 from typing import Final
 
 from lxml.html import HtmlElement
 
 from extractors.pages.readers.boilerplate_words import is_donate_button, is_junk_title
+from extractors.pages.readers.contents import contents_lists
 from extractors.pages.readers.licence_words import is_republication_notice
 from extractors.pages.readers.queries import elements, string
 from extractors.pages.readers.teasers import teaser_elements, text_length
 from extractors.pages.readers.text import BLOCK_TAGS, element_text
+from transforms.notices import is_rights_note
+from transforms.rights_filter import may_be_rights_note
 
 _TAGS: Final = frozenset(
     [
@@ -98,6 +102,7 @@ _SEE_ALSO: Final = re.compile(r"\W*(?:see also|(?:vea|v[eé]ase|lea|ver) tambi[e
 
 SHORT_BOX: Final = 420
 MOST_BOXES: Final = 200
+_LONGEST_REMEMBERED: Final = 200
 _LONG: Final = 90
 _SENTENCE: Final = 60
 _MOST_STEPS: Final = 12
@@ -117,9 +122,9 @@ def prune(container: HtmlElement, classes: frozenset[str] = frozenset()) -> None
     """Empty, in place, every element of the container that is no part of the article: those of these
     classes first.
     """
-    for element in _of_classes(container, classes):
+    for element in _of_classes(container, classes) if classes else ():
         drop(element)
-    for find in (boxes_that_ask, teaser_elements, _named, _titled_modules):
+    for find in (boxes_that_ask, teaser_elements, _named, _titled_modules, contents_lists):
         for element in find(container):
             if len(element) or element.text:
                 drop(element)
@@ -140,12 +145,26 @@ def is_named_junk(element: HtmlElement) -> bool:
     if not attrib:
         return False
     names = f"{attrib.get('class', '')} {attrib.get('id', '')}"
-    if len(names) > 1 and _WORDS.search(names):
-        return any(_WORDS.search(name) for name in names.split() if not name.lower().startswith(_SUBJECT))
+    look = _known_verdict if len(names) <= _LONGEST_REMEMBERED else _verdict_of_names
+    if len(names) > 1 and (verdict := look(names)) is not None:
+        return verdict
     if attrib.get("role") in _ROLES or "hidden" in attrib or attrib.get("aria-modal") == "true":
         return True
     style = attrib.get("style")
     return bool(style and _HIDDEN_STYLE.search(style))
+
+
+@lru_cache(maxsize=4096)
+def _known_verdict(names: str) -> bool | None:
+    """A template prints the same names on every page."""
+    return _verdict_of_names(names)
+
+
+def _verdict_of_names(names: str) -> bool | None:
+    """What class and id say; None where none of the words is in them."""
+    if not _WORDS.search(names):
+        return None
+    return any(_WORDS.search(name) for name in names.split() if not name.lower().startswith(_SUBJECT))
 
 
 def _of_classes(container: HtmlElement, classes: frozenset[str]) -> list[HtmlElement]:
@@ -181,7 +200,22 @@ def _prose_lengths(container: HtmlElement) -> Counter[HtmlElement]:
 def _is_named(element: HtmlElement) -> bool:
     if element.tag == "aside":
         return element.find(".//blockquote") is None and "quote" not in (element.get("class") or "")
+    if element.tag == "footer":
+        return not _is_footer_of_text(element)
     return is_named_junk(element)
+
+
+def _is_footer_of_text(footer: HtmlElement) -> bool:
+    """Whether a footer closes a quotation, or holds the notice or a note that speaks of the article."""
+    around = islice(footer.iterancestors(), _MOST_STEPS)
+    return any(node.tag in ("blockquote", "figure") for node in around) or speaks_of_rights(
+        element_text(footer)
+    )
+
+
+def speaks_of_rights(text: str) -> bool:
+    """Whether a text is the republication notice or a note of who holds the rights."""
+    return is_republication_notice(text) or (may_be_rights_note(text) and is_rights_note(text))
 
 
 def boxes_that_ask(container: HtmlElement) -> list[HtmlElement]:

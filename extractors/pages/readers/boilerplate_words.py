@@ -9,6 +9,9 @@ from transforms.records import Block, BlockKind
 
 LONGEST_APPEAL: Final = 260
 LONGEST_BIOGRAPHY: Final = 600
+MOST_MARKUP: Final = 20_000
+_MUCH_MARKUP: Final = 5
+_MARKUP: Final = re.compile(r"</?[a-z][a-z0-9]{0,15}[\s>/]|[a-z-]{3,20}=\"", re.IGNORECASE)
 _BIOGRAPHY: Final = re.compile(
     r"(?:[^\W\d_a-z][\w.'’-]{0,30} ){1,5}(?:is|was|has been|es|fue|ha sido) "
     r"(?:an? |the |una? |el |la )?[^.]{0,100}?\b(?:investigator|journalist|reporter|researcher|editor"
@@ -38,6 +41,12 @@ _APPEAL: Final = re.compile(
     r"|our (?:work|journalism|reporting))\b"
     r"|(?:queremos|buscamos) (?:sostener|mantener) .{0,60}\b(?:base de datos|periodismo|trabajo)"
     r"|ap[oó]y(?:a|e)(?:nos)?\b.{0,40}\b(?:periodismo|trabajo|donaci[oó]n)"
+    r"|get our (?:\w+ ){1,3}in your inbox|thanks for reading\b.{0,60}\bsubscribe"
+    r"|gracias por leer\b.{0,60}\bsuscr"
+    r"|reciba nuestr.{0,60}\bcorreo|your (?:contribution|donation|support) (?:keeps|helps|makes)\b"
+    r"|(?:we|this (?:site|website)) uses? cookies\b"
+    r"|(?:usamos|utilizamos|este sitio (?:web )?(?:usa|utiliza)) cookies\b"
+    r"|we value your privacy"
     r"|sign up (?:for|to) (?:our|the)\b|subscribe to (?:our|the)\b|suscr[ií]b(?:ete|ase|irse) a\b)",
     re.IGNORECASE,
 )
@@ -45,7 +54,8 @@ _JUNK_TITLE: Final = re.compile(
     r"\W*(?:related(?: (?:content|articles?|posts?|stories|news|reading|coverage))?"
     r"|contenidos? relacionados?|(?:art[ií]culos?|noticias|notas|publicaciones) (?:relacionad[oa]s"
     r"|recientes|populares)"
-    r"|(?:most|lo m[aá]s) (?:read|popular|viewed|le[ií]do|visto)|recent (?:posts?|articles?|comments)"
+    r"|(?:most|lo m[aá]s) (?:read|popular|viewed|le[ií]do|visto)"
+    r"|recent (?:posts?|articles?|comments|news|stories|coverage)"
     r"|latest (?:posts?|news|articles?|stories)|[uú]ltim[oa]s (?:noticias|art[ií]culos|publicaciones)"
     r"|you (?:may|might) also (?:like|be interested in)|(?:te|le) puede interesar|tambi[eé]n (?:te"
     r"|le) puede interesar|recommended(?: for you| reading)?|recomendad[oa]s?|more (?:from|stories"
@@ -61,6 +71,13 @@ _JUNK_TITLE: Final = re.compile(
 def is_biography(text: str) -> bool:
     """Whether a text introduces a person of the trade, as the line about an author does."""
     return len(text) < LONGEST_BIOGRAPHY and bool(_BIOGRAPHY.match(text))
+
+
+def is_markup(text: str) -> bool:
+    """Whether a text is markup that a broken page shows as words."""
+    if "<" not in text and '="' not in text:
+        return False
+    return len(_MARKUP.findall(text, 0, MOST_MARKUP)) > _MUCH_MARKUP
 
 
 def is_donate_button(text: str) -> bool:
@@ -89,7 +106,9 @@ def without_junk(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
             or (index + 1 < len(blocks) and _is_all_link(blocks[index + 1]))
         )
         is_in_module = is_title or (is_in_module and _is_all_link(block))
-        if not is_in_module and not (len(block.text) < LONGEST_APPEAL and asks_for_something(block.text)):
+        if is_in_module or is_markup(block.text):
+            continue
+        if not (len(block.text) < LONGEST_APPEAL and asks_for_something(block.text)):
             kept.append(block)
     return tuple(kept)
 

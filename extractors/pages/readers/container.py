@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from itertools import chain, islice
 from typing import Final
 
@@ -12,12 +12,40 @@ from lxml.html import HtmlElement
 from extractors.pages.readers.boilerplate import boxes_that_ask, is_named_junk, titled_modules
 from extractors.pages.readers.boilerplate_words import asks_for_something, is_biography
 from extractors.pages.readers.licence_words import is_republication_notice
-from extractors.pages.readers.queries import elements, number
+from extractors.pages.readers.queries import elements, truth
 from extractors.pages.readers.teasers import cards_and_lone_ones, text_length
 from extractors.pages.readers.text import element_text, nearest_block
 
 MOST_PARAGRAPHS: Final = 2_000
+# As WordPress, Joomla, K2 and tagDiv name them.
+_SURELY: Final = frozenset(
+    (
+        "comment-body",
+        "comment-content",
+        "comment-form",
+        "comment-list",
+        "comment-respond",
+        "commentlist",
+        "comments-area",
+        "comments-list",
+        "itemComments",
+        "itemCommentsList",
+        "excerpt",
+        "td-excerpt",
+        "td_module_wrap",
+        "wpnbha",
+        "wp-block-latest-posts__post-excerpt",
+        "itemRelIntrotext",
+        "author-bio",
+        "author-box",
+    )
+)
+_WHOLES: Final = frozenset(("html", "body", "main"))
+MOST_PARTS: Final = 20
+_SHORTEST_TITLE: Final = 15
 _SHORTEST: Final = 40
+_LONGEST_PARAGRAPH: Final = 1_500
+_HOLDS_BLOCKS: Final = truth("boolean(.//div | .//p | .//li | .//br)")
 _MOST_DEPTH: Final = 300
 # An element that adds this share of prose, or this much, to the densest one is the article's real container.
 _WORTH_WIDENING: Final = 1.15
@@ -31,7 +59,6 @@ _PARAGRAPHS: Final = elements(
     f"//body//*[self::p or self::li][string-length(.) > {_SHORTEST}]"
     f" | //body//*[text()[string-length(normalize-space(.)) > {_SHORTEST}]]"
 )
-_COUNT: Final = number("count(.//p)")
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _OUTSIDE: Final = frozenset(
     ("nav", "footer", "aside", "form", "header", "select", "dialog", "figure", "figcaption")
@@ -46,7 +73,7 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
     weights: dict[HtmlElement, int] = defaultdict(int)
     density: dict[HtmlElement, float] = defaultdict(float)
     for element, length in prose_paragraphs(tree, titles):
-        holder = element.getparent() if element.tag in ("p", "li") else element
+        holder = element.getparent() if _is_paragraph(element, length) else element
         density[holder] += length
         above = holder.getparent()
         if above is not None and above.tag not in ("body", "html"):
@@ -63,6 +90,13 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
         if ancestor.tag != "html" and (is_worth_it or (gain > 0 and _has_twin(best, ancestor, weights))):
             best = ancestor
     return best
+
+
+def _is_paragraph(element: HtmlElement, length: int) -> bool:
+    """Whether an element is one paragraph, by its tag or, as a bare div, by holding no other block."""
+    if element.tag in ("p", "li"):
+        return True
+    return element.tag == "div" and length < _LONGEST_PARAGRAPH and not _HOLDS_BLOCKS(element)
 
 
 def _has_twin(element: HtmlElement, parent: HtmlElement, weights: dict[HtmlElement, int]) -> bool:
@@ -82,18 +116,24 @@ def _has_twin(element: HtmlElement, parent: HtmlElement, weights: dict[HtmlEleme
 
 def prose_paragraphs(tree: HtmlElement, titles: frozenset[str]) -> list[tuple[HtmlElement, int]]:
     """The elements with running text and their lengths: no navigation, teasers, notices or lists of links."""
-    margins = _Margins(tree, titles)
+    blocks = list(dict.fromkeys(nearest_block(element) for element in _PARAGRAPHS(tree)[:MOST_PARAGRAPHS]))
+    margins = _Margins(tree, titles, blocks)
     found = []
-    for element in dict.fromkeys(nearest_block(element) for element in _PARAGRAPHS(tree)[:MOST_PARAGRAPHS]):
+    for element in blocks:
         length = text_length(element)
         if (
             element.tag in _HEADINGS
             or length <= _SHORTEST
             or margins.hold(element)
             or _is_mostly_links(element, length)
+            or _opens_with_title(element)
         ):
             continue
         if length < 1_500 and _is_no_prose(element_text(element)):
+            continue
+        if element.tag == "li" and any(
+            map(_is_surely_elsewhere, islice(element.iter("div", "p"), MOST_PARTS))
+        ):
             continue
         found.append((element, length))
     return found
@@ -102,10 +142,11 @@ def prose_paragraphs(tree: HtmlElement, titles: frozenset[str]) -> list[tuple[Ht
 class _Margins:
     """The parts of a page that hold no prose of its article: teasers, titled modules, navigation, footers."""
 
-    def __init__(self, tree: HtmlElement, titles: frozenset[str]) -> None:
+    def __init__(self, tree: HtmlElement, titles: frozenset[str], blocks: list[HtmlElement]) -> None:
         self._teasers = {*cards_and_lone_ones(tree, titles), *boxes_that_ask(tree)}
         self._modules = set(titled_modules(tree))
-        self._paragraphs = _COUNT(tree)
+        self._paragraphs = len(blocks)
+        self._held = _held(blocks)
         self._verdicts: dict[HtmlElement, bool] = {}
 
     def hold(self, element: HtmlElement) -> bool:
@@ -125,11 +166,26 @@ class _Margins:
         return verdict
 
     def _is_one(self, node: HtmlElement) -> bool:
-        if node in self._teasers:
+        if node in self._teasers or _is_surely_elsewhere(node):
             return True
         is_named = node.tag in _OUTSIDE or node in self._modules or _is_margin(node)
         # Names lie: what holds most of the paragraphs is no margin.
-        return is_named and _COUNT(node) * 2 <= self._paragraphs
+        # None counted: the node stands further around its blocks than is counted, and holds the page.
+        return is_named and 0 < self._held[node] * 2 <= self._paragraphs
+
+
+def _held(blocks: list[HtmlElement]) -> Counter[HtmlElement]:
+    """How many of the blocks each element holds, itself included."""
+    held: Counter[HtmlElement] = Counter()
+    for block in blocks:
+        held.update(islice(chain((block,), block.iterancestors()), _MOST_DEPTH))
+    return held
+
+
+def _is_surely_elsewhere(element: HtmlElement) -> bool:
+    """Whether a name says whose words these are: names that no system gives to an article's own text."""
+    names = element.get("class")
+    return bool(names) and element.tag not in _WHOLES and not _SURELY.isdisjoint(names.split())
 
 
 def _is_margin(element: HtmlElement) -> bool:
@@ -140,6 +196,14 @@ def _is_margin(element: HtmlElement) -> bool:
 
 def _is_mostly_links(element: HtmlElement, length: int) -> bool:
     return sum(text_length(link) for link in element.iter("a")) > 0.6 * length
+
+
+def _opens_with_title(element: HtmlElement) -> bool:
+    """Whether a paragraph is a linked title and, below a line break, words about what it leads to."""
+    if not len(element) or element[0].tag != "a" or (element.text and element.text.strip()):
+        return False
+    below = element[0].getnext()
+    return below is not None and below.tag == "br" and text_length(element[0]) > _SHORTEST_TITLE
 
 
 def _is_no_prose(text: str) -> bool:

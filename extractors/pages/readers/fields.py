@@ -9,19 +9,20 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from lxml.html import HtmlElement
+
 from extractors.pages.readers.headline import stated_titles, without_site
 from extractors.pages.readers.json_ld import first_text, plain
 from extractors.pages.readers.parts import Parts, stated
 from extractors.pages.readers.places import path
+from extractors.pages.readers.queries import truth
 from extractors.pages.readers.text import element_text
 from transforms.records import Stated
 
-_SUBTITLES: Final = path(
-    ".//*[self::p or self::h2 or self::h3 or self::div][contains(@class, 'subtitle') "
-    "or contains(@class, 'standfirst') or contains(@class, 'subhead')"
-    " or contains(@class, 'article-deck') "
-    "or contains(@class, '-dek')][string-length(.) < 500][not(.//time)][not(.//*[contains(@class,"
-    " 'author')])]"
+_SUBTITLE_TAGS: Final = ("p", "h2", "h3", "div")
+_SUBTITLE_NAMES: Final = ("subtitle", "standfirst", "subhead", "article-deck", "-dek")
+_is_plain_line: Final = truth(
+    "boolean(self::*[string-length(.) < 500][not(.//time)][not(.//*[contains(@class, 'author')])])"
 )
 _POST_ID: Final = re.compile(r"(?:^|\s)(?:post|postid|page-id)-(\d{1,10})(?=\s|$)")
 _SHORTLINK: Final = re.compile(r"[?&]p=(\d{1,10})\b|/wp/v2/(?:posts|pages)/(\d{1,10})\b")
@@ -48,17 +49,24 @@ def read_subtitle(parts: Parts) -> tuple[Stated, ...]:
     """The printed line below the headline, else the alternative headline."""
     printed = next(iter(parts.every(parts.places.subtitle)), None)
     if printed is None:
-        found = (
-            parts.near(_SUBTITLES(parts.scope))
-            if parts.page.has_class_like("subtitle", "standfirst", "subhead", "deck", "-dek")
-            else []
-        )
+        found = parts.near(_subtitles(parts.scope)) if parts.page.has_class_like(*_SUBTITLE_NAMES) else []
         printed = found[0] if found else None
     text = element_text(printed) if printed is not None else ""
     return stated(
         ("template", text if text != parts.headline_text() else ""),
         ("json_ld", first_text(parts.article, "alternativeHeadline")),
     )
+
+
+def _subtitles(scope: HtmlElement) -> list[HtmlElement]:
+    """The short lines whose class calls them a subtitle, without day or author."""
+    return [
+        element
+        for element in scope.iter(*_SUBTITLE_TAGS)
+        if (names := element.get("class"))
+        and any(name in names for name in _SUBTITLE_NAMES)
+        and _is_plain_line(element)
+    ]
 
 
 def read_wordpress_id(parts: Parts) -> tuple[Stated, ...]:

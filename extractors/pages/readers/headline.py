@@ -13,7 +13,10 @@ from extractors.pages.readers.text import element_text
 
 LONGEST_TITLE: Final = 400
 MOST_CANDIDATES: Final = 500
+MOST_LESSER: Final = 60
 _MOST_STEPS: Final = 60
+_UNLIKE: Final = 0.2
+_LIKE: Final = 0.5
 
 _H1: Final = elements("//body//h1")
 _LESSER: Final = elements("//body//*[self::h2 or self::h3 or self::h4]")
@@ -54,14 +57,24 @@ def find_headline(tree: HtmlElement, head: Head) -> HtmlElement | None:
     """
     stated = stated_titles(head)
     headings = [element for element in _H1(tree)[:50] if _is_headline(element)]
-    if headings:
-        return max(headings, key=lambda element: _likeness(element_text(element), stated))
+    best = max(headings, key=lambda element: _likeness(element_text(element), stated), default=None)
+    if best is not None and (not stated or _likeness(element_text(best), stated) >= _UNLIKE):
+        return best
+    return _same_or_like(tree, stated, if_none=best)
+
+
+def _same_or_like(tree: HtmlElement, stated: list[str], *, if_none: HtmlElement | None) -> HtmlElement | None:
+    """The element that prints a stated title; else the h1 given; else the heading most like such a title."""
     wanted = {_folded(title) for title in stated}
     for find in (_CLASSED, _LESSER, _LEAVES):
         for element in find(tree)[:MOST_CANDIDATES]:
             if element.find(".//a") is None and _folded(element_text(element)[:LONGEST_TITLE]) in wanted:
                 return element
-    return None
+    if if_none is not None:
+        return if_none
+    lesser = [element for element in _LESSER(tree)[:MOST_LESSER] if element.find(".//a") is None]
+    like = max(lesser, key=lambda element: _likeness(element_text(element), stated), default=None)
+    return like if like is not None and _likeness(element_text(like), stated) >= _LIKE else None
 
 
 def _is_headline(element: HtmlElement) -> bool:

@@ -11,7 +11,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from extractors.pages.readers.boilerplate import is_named_junk
-from extractors.pages.readers.lines import is_header_line
+from extractors.pages.readers.line_words import is_header_line
 from extractors.pages.readers.queries import elements, truth
 from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import clean, element_text
@@ -24,7 +24,7 @@ LONGEST_LOOSE_CAPTION: Final = 280
 _MOST_STEPS: Final = 6
 _SHORTEST_TEXT: Final = 40
 
-_IMAGES: Final = elements(".//img")
+_PICTURE_TAGS: Final = ("img", "amp-img")
 _NO_CAPTION_BOX: Final = truth(
     "boolean(.//h1 | .//h2 | .//h3 | .//time | .//form | .//table | .//ul | .//*[@rel='author'] "
     "| .//blockquote)"
@@ -74,16 +74,20 @@ def read_images(scope: HtmlElement, container: HtmlElement, join: Callable[[str]
     early = _early_images(scope, container)
     images: list[PageImage] = []
     boxes: list[HtmlElement] = []
-    for element in _IMAGES(scope)[:MOST_IMAGES]:
+    for element in islice(scope.iter(*_PICTURE_TAGS), MOST_IMAGES):
         source = _source(element)
         if not source or not _is_picture(element, source, scope):
             continue
         box = _box(element, scope, container)
         caption, credit, links = _words(box, join) if box is not element else (None, None, ())
-        if caption is None:
-            caption, credit = _words_of_title(element, credit)
         if box is not element:
             boxes.append(box)
+        if caption is None and (beside := _caption_beside(box)) is not None:
+            boxes.append(beside)
+            caption, printed = split_credit(element_text(beside))
+            credit = credit or printed
+        if caption is None:
+            caption, credit = _words_of_title(element, credit)
         is_featured = element in early or bool(_FEATURED.search(f"{element.get('class')} {box.get('class')}"))
         images.append(
             PageImage(
@@ -105,18 +109,37 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 def _early_images(scope: HtmlElement, container: HtmlElement) -> set[HtmlElement]:
     """The images before the first paragraph of the text, and those in it."""
     inside = set(islice(container.iter("p"), MOST_PARAGRAPHS))
+    if len(container) > 2 * len(inside):
+        inside.update(_loose_paragraphs(container))
     early: set[HtmlElement] = set()
-    for element in scope.iter("img", "p"):
-        if element.tag == "img":
+    for element in scope.iter(*_PICTURE_TAGS, "p", "div", "br"):
+        if element.tag in _PICTURE_TAGS:
             early.add(element)
         elif (
             element in inside
             and text_length(element) > _SHORTEST_TEXT
             and not is_header_line(element_text(element))
         ):
-            early.update(element.iter("img"))
+            early.update(element.iter(*_PICTURE_TAGS))
+            break
+        elif element.tag == "br" and element in inside:
             break
     return early
+
+
+def _loose_paragraphs(container: HtmlElement) -> list[HtmlElement]:
+    """The paragraphs of a text without `p`: divs that hold no other block, and line breaks behind prose."""
+    found = []
+    for element in islice(container.iter("div", "br"), MOST_PARAGRAPHS * 4):
+        if element.tag == "div":
+            is_one = element.find(".//div") is None and element.find(".//img") is None
+        else:
+            before = element.getprevious()
+            text = element.getparent().text if before is None else before.tail
+            is_one = text is not None and len(text.strip()) > _SHORTEST_TEXT
+        if is_one:
+            found.append(element)
+    return found
 
 
 def _source(element: HtmlElement) -> str:
@@ -163,7 +186,11 @@ def _box(element: HtmlElement, scope: HtmlElement, container: HtmlElement) -> Ht
                 else element
             )
         longest = LONGEST_CAPTION if _CAPTION(ancestor) else LONGEST_LOOSE_CAPTION
-        if text_length(ancestor) > longest or _NO_CAPTION_BOX(ancestor) or len(_IMAGES(ancestor)) > 1:
+        if (
+            text_length(ancestor) > longest
+            or _NO_CAPTION_BOX(ancestor)
+            or len(list(islice(ancestor.iter(*_PICTURE_TAGS), 2))) > 1
+        ):
             break
         if ancestor.tag == "p" and not _is_all_caption(ancestor):
             break
@@ -171,6 +198,15 @@ def _box(element: HtmlElement, scope: HtmlElement, container: HtmlElement) -> Ht
             break
         box = ancestor
     return box
+
+
+def _caption_beside(box: HtmlElement) -> HtmlElement | None:
+    """The element right behind a picture's box that its class calls a caption."""
+    beside = box.getnext()
+    if beside is None or "caption" not in (beside.get("class") or "").lower():
+        return None
+    is_alone = not (box.tail and box.tail.strip()) and 0 < text_length(beside) <= LONGEST_CAPTION
+    return beside if is_alone and next(beside.iter(*_PICTURE_TAGS), None) is None else None
 
 
 def _is_all_caption(paragraph: HtmlElement) -> bool:

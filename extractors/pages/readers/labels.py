@@ -9,11 +9,13 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
+from extractors.pages.readers.boilerplate import is_named_junk
 from extractors.pages.readers.json_ld import all_texts
-from extractors.pages.readers.lines import is_header_line
+from extractors.pages.readers.line_words import is_header_line
 from extractors.pages.readers.parts import MOST_VALUES, Parts, stated, texts_of
+from extractors.pages.readers.queries import elements
 from extractors.pages.readers.teasers import text_length
-from extractors.pages.readers.text import clean
+from extractors.pages.readers.text import clean, element_text, nearest_block
 from transforms.records import Stated, StatedList
 
 _TAG_PATHS: Final = (
@@ -26,11 +28,23 @@ _TAG_PATHS: Final = (
     "/tema/",
     "/temas/",
 )
-_TAGS_LABEL: Final = re.compile(
-    r"(?:tags?|topics?|tagged(?: with| under| as)?|etiquetas?|temas?|filed under|keywords"
-    r"|palabras clave)\s*:?",
-    re.IGNORECASE,
+_LABEL: Final = (
+    r"(?:tags?|topics?|tagged(?: with| under| as)?|etiquetas?|etiquetado(?: con| como)?|temas?"
+    r"|filed (?:under|in)|keywords|palabras clave)"
 )
+_TAGS_LABEL: Final = re.compile(rf"{_LABEL}\s*:?", re.IGNORECASE)
+_TAGS_LINE: Final = re.compile(rf"{_LABEL}\s*:\s*(?P<tags>[^.!?:]{{2,300}})", re.IGNORECASE)
+_TAG_ENDS: Final = re.compile(r"\s*[,;|•·/]\s*|\s+[–—-]\s+")
+_TAG_LINKS_BELOW: Final = elements(
+    "following::a[" + " or ".join(f"contains(@href, '{path}')" for path in _TAG_PATHS) + "]"
+)
+_MARGINS: Final = frozenset(("nav", "aside", "footer", "header"))
+_LONGEST_LABEL: Final = 30
+_LONGEST_TAG_LINE: Final = 400
+_LONGEST_TAG: Final = 60
+_LINE_TAGS: Final = ("p", "div", "span", "li", "td", "small", "em", "b", "strong", "h3", "h4", "h5", "dt")
+_MOST_TAGS: Final = 25
+_MOST_STEPS: Final = 40
 
 
 def read_labels(parts: Parts, breadcrumb: tuple[str, ...]) -> tuple[Stated, ...]:
@@ -65,6 +79,8 @@ def read_tags(parts: Parts) -> tuple[StatedList, ...]:
             texts_of(parts.anchors_with_rel("tag"))
             or texts_of(_links_to_tags(parts))
             or texts_of(_labelled_links(parts))
+            or texts_of(_links_below(parts))
+            or _labelled_words(parts)
         )
     metas = parts.page.head.metas
     keywords = metas.get("article:tag", ()) or _split(
@@ -82,6 +98,61 @@ def _links_to_tags(parts: Parts) -> list[HtmlElement]:
     return [
         anchor for anchor in parts.anchors if any(path in (anchor.get("href") or "") for path in _TAG_PATHS)
     ]
+
+
+def _links_below(parts: Parts) -> list[HtmlElement]:
+    """The links to tags in the first box behind the article's element that has any."""
+    found: list[HtmlElement] = []
+    for anchor in _TAG_LINKS_BELOW(parts.scope)[:MOST_VALUES]:
+        if any(
+            node.tag in _MARGINS or is_named_junk(node)
+            for node in islice(anchor.iterancestors(), _MOST_STEPS)
+        ):
+            continue
+        if found and _box_of(anchor) is not _box_of(found[0]):
+            break
+        found.append(anchor)
+    return found if len(found) <= _MOST_TAGS else []
+
+
+def _box_of(anchor: HtmlElement) -> HtmlElement | None:
+    """The list or box that a link stands in, its own item left out."""
+    item = nearest_block(anchor)
+    return item.getparent() if item.tag in ("li", "dd") else item
+
+
+def _labelled_words(parts: Parts) -> tuple[str, ...]:
+    """The tags of a line like "Tags: Peru, Gold" without links."""
+    for element in parts.scope.iter(*_LINE_TAGS):
+        start = (element.text or "").lstrip()[:_LONGEST_LABEL] or _first_text(element)
+        if not _TAGS_LABEL.match(start):
+            continue
+        if _TAGS_LABEL.fullmatch(start.strip()) and (words := _words_beside(element)):
+            return words
+        line = _TAGS_LINE.fullmatch(element_text(element)[:_LONGEST_TAG_LINE])
+        if line is not None:
+            return tuple(
+                dict.fromkeys(text for tag in _TAG_ENDS.split(line["tags"]) if (text := tag.strip(" .#")))
+            )
+    return ()
+
+
+def _words_beside(label: HtmlElement) -> tuple[str, ...]:
+    """The short texts of the elements that follow a label in its box."""
+    if len(label):
+        return ()
+    beside = list(islice(label.itersiblings(), MOST_VALUES))
+    if len(beside) == 1 and len(beside[0]) > 1:
+        beside = list(islice(beside[0], MOST_VALUES))
+    words = texts_of(beside)
+    return words if len(words) <= _MOST_TAGS and all(len(word) <= _LONGEST_TAG for word in words) else ()
+
+
+def _first_text(element: HtmlElement) -> str:
+    """The start of a line whose label stands in an element of its own, and whose other words do not."""
+    if not len(element) or not (element[0].tail and element[0].tail.strip()):
+        return ""
+    return (element[0].text or "").strip()[:_LONGEST_LABEL]
 
 
 def _labelled_links(parts: Parts) -> list[HtmlElement]:

@@ -9,7 +9,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from extractors.pages.document import Page
-from extractors.pages.readers.json_ld import Json, Node, listed, plain, types_of
+from extractors.pages.readers.json_ld import ARTICLE_TYPES, Graph, Json, Node, listed, plain, types_of
 from extractors.pages.readers.licence_places import Places
 from extractors.pages.readers.queries import elements
 from extractors.pages.readers.teasers import text_length
@@ -24,7 +24,8 @@ LONGEST_AROUND: Final = 300
 _LINKS: Final = elements(
     "//a[contains(@href, 'reative') or contains(@href, 'REATIVE') or contains(@rel, 'icense') "
     "or contains(@rel, 'ICENSE')]"
-    " | //area[contains(@href, 'reative')] | //link[contains(@rel, 'icense') or contains(@rel, 'ICENSE')]"
+    " | //area[contains(@href, 'reative')] | //link[contains(@rel, 'icense') or contains(@rel, 'ICENSE') "
+    "or contains(@rel, 'ights')]"
 )
 _RDFA: Final = elements(
     "//*[contains(@property, 'license') or @itemprop='license' or @itemprop='usageInfo' "
@@ -40,14 +41,12 @@ _RDFA_NAMES: Final = frozenset(
         "usageinfo",
     }
 )
-_RDFA_MARKS: Final = (
-    ":license",
-    "#license",
-    "terms/license",
-    'itemprop="license',
-    "itemprop='license",
-    "itemprop=license",
-    "usageinfo",
+_BEFORE_LICENSE: Final = (":", "#", "terms/", 'itemprop="', "itemprop='", "itemprop=")
+_DUBLIN_CORE: Final = frozenset(
+    f"{prefix}{mark}{term}"
+    for prefix in ("dc", "dct", "dcterms", "cc", "schema")
+    for mark in (".", ":")
+    for term in ("license", "rights", "rights.license")
 )
 _METAS: Final = (
     "dc.rights",
@@ -67,6 +66,7 @@ _METAS: Final = (
     "og:license",
     "article:license",
 )
+_PAGE_TYPES: Final = ARTICLE_TYPES | {"WebPage"}
 _JSON_LD_KEYS: Final = ("license", "usageInfo", "copyrightNotice", "acquireLicensePage")
 _TDM: Final = ("tdm-reservation", "tdm-policy")
 _NO_AI: Final = re.compile(r"\bno(?:image)?ai\b", re.IGNORECASE)
@@ -79,9 +79,9 @@ _REL_LICENSE: Final = re.compile(
 def read_signals(page: Page, places: Places, article: Node | None) -> list[LicenceSignal]:
     """The signals of headers, metas, JSON-LD and links. To be called before the tree is pruned."""
     signals = [*_of_headers(page.headers), *_of_metas(page), *_of_json_ld(page, article)]
-    if page.mentions("creativecommons", "creative-commons", "license"):
+    if page.mentions("license", "creativecommons", "creative-commons"):
         signals += _of_links(page, places)
-    if page.mentions(*_RDFA_MARKS):
+    if page.mentions_after(_BEFORE_LICENSE, "license") or page.mentions("usageinfo"):
         signals += _of_rdfa(page, places)
     return list(dict.fromkeys(signals))[:MOST_SIGNALS]
 
@@ -122,25 +122,44 @@ def _of_metas(page: Page) -> Iterator[LicenceSignal]:
 
 
 def _of_json_ld(page: Page, article: Node | None) -> Iterator[LicenceSignal]:
-    for node in page.head.graph.nodes:
+    graph = page.head.graph
+    for node in graph.nodes:
         types = types_of(node)
-        if node is article or (article is None and "WebPage" in types):
-            yield from _of_node(node, Scope.TEXT)
-            for image in listed(page.head.graph.resolve(node.get("image"))):
+        if node is article or (_PAGE_TYPES.intersection(types) and _is_of_this_page(page, node, article)):
+            yield from _of_node(graph, node, Scope.TEXT)
+            for image in listed(graph.resolve(node.get("image"))):
                 if isinstance(image, dict):
-                    yield from _of_node(image, Scope.IMAGE)
+                    yield from _of_node(graph, image, Scope.IMAGE)
         elif "ImageObject" in types:
-            yield from _of_node(node, Scope.IMAGE)
+            yield from _of_node(graph, node, Scope.IMAGE)
         elif {"WebSite", "Organization", "NewsMediaOrganization"}.intersection(types):
-            yield from _of_node(node, Scope.SITE)
+            yield from _of_node(graph, node, Scope.SITE)
         elif any(key in node for key in _JSON_LD_KEYS):
-            yield from _of_node(node, Scope.OTHER)
+            yield from _of_node(graph, node, Scope.OTHER)
 
 
-def _of_node(node: Node, scope: Scope) -> Iterator[LicenceSignal]:
+def _is_of_this_page(page: Page, node: Node, article: Node | None) -> bool:
+    """Whether a further node, of the page or of an article, means the page's own: nothing in it says
+    otherwise.
+    """
+    graph = page.head.graph
+    headline = plain(node.get("headline"))
+    if article is not None and headline and headline != plain(article.get("headline")):
+        return False
+    places = {address for address in map(_place, graph.addresses(node)) if address}
+    known = (page.url, page.head.link("canonical"), page.head.meta("og:url"))
+    return not places or not places.isdisjoint(_place(address) for address in known if address)
+
+
+def _place(address: str) -> str:
+    """An address without scheme and fragment; "" for a bare fragment."""
+    return re.sub(r"^https?:", "", address.partition("#")[0].lower()).rstrip("/")
+
+
+def _of_node(graph: Graph, node: Node, scope: Scope) -> Iterator[LicenceSignal]:
     for key in _JSON_LD_KEYS:
         for value in listed(node.get(key)):
-            for words in _words_of(value):
+            for words in _words_of(graph.resolve(value)):
                 is_address = words.lower().startswith(("http://", "https://", "//", "/"))
                 statement = key if is_address else f"{key}: {words}"
                 yield LicenceSignal(
@@ -150,7 +169,8 @@ def _of_node(node: Node, scope: Scope) -> Iterator[LicenceSignal]:
 
 def _words_of(value: Json) -> list[str]:
     if isinstance(value, dict):
-        return [words for key in ("@id", "url", "name") if (words := plain(value.get(key)))][:1]
+        said = [words for key in ("@id", "url", "sameAs", "name") if (words := plain(value.get(key)))]
+        return [words for words in said if "creativecommons" in words.lower()][:1] or said[:1]
     words = plain(value)
     return [words] if words else []
 
@@ -163,17 +183,21 @@ def _of_links(page: Page, places: Places) -> Iterator[LicenceSignal]:
         href = (element.get("href") or "").strip()
         is_rel = "license" in (element.get("rel") or "").lower().split()
         if not href or not (
-            is_rel or "creativecommons" in href.lower() or "creative-commons" in href.lower()
+            is_rel
+            or element.tag == "link"
+            or "creativecommons" in href.lower()
+            or "creative-commons" in href.lower()
         ):
             continue
         if element.tag == "link":
+            words = clean(element.get("title") or "") or None
             if is_rel:
-                yield LicenceSignal(
-                    SignalKind.REL_LICENSE, Scope.TEXT, clean(element.get("title") or "") or None, href
-                )
+                yield LicenceSignal(SignalKind.REL_LICENSE, Scope.TEXT, words, href)
+            elif not _DUBLIN_CORE.isdisjoint((element.get("rel") or "").lower().split()):
+                yield LicenceSignal(SignalKind.META, Scope.TEXT, words, href)
             continue
         scope = places.scope_of(element)
-        if is_rel and scope is Scope.OTHER and places.is_in_article(element):
+        if is_rel and scope is Scope.OTHER and places.may_speak_of_article(element):
             scope = Scope.TEXT
         kind = SignalKind.REL_LICENSE if is_rel else SignalKind.DEED_LINK
         yield LicenceSignal(kind, scope, _link_words(element), href)
@@ -199,7 +223,7 @@ def _of_rdfa(page: Page, places: Places) -> Iterator[LicenceSignal]:
             continue
         href = (element.get("href") or element.get("resource") or element.get("content") or "").strip()
         scope = Scope.TEXT if element.tag in ("meta", "link") else places.scope_of(element)
-        if scope is Scope.OTHER and places.is_in_article(element):
+        if scope is Scope.OTHER and places.may_speak_of_article(element):
             scope = Scope.TEXT
         words = element_text(element)[:LONGEST_STATEMENT] or None
         yield LicenceSignal(SignalKind.RDFA, scope, words or name, href or None)

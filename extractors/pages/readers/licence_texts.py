@@ -13,6 +13,7 @@ from extractors.pages.readers.queries import string
 from extractors.pages.readers.text import element_text, nearest_block
 from transforms.notices import is_rights_note
 from transforms.records import Block, LicenceSignal, PageImage, Scope, SignalKind
+from transforms.rights_filter import may_be_rights_note
 from transforms.text import holds_any
 
 MOST_HINTS: Final = 400
@@ -58,8 +59,10 @@ _AGENCIES: Final = (
     "afp",
     "agencia efe",
     " efe",
+    "(efe",
     "reuters",
     " ap",
+    "(ap)",
     "associated press",
     "agence france",
     "notimex",
@@ -77,11 +80,15 @@ _LICENSING: Final = (
     "reconocimiento",
     "reserved",
     "reservados",
-    "prohibida",
+    "prohibid",
+    "forbidden",
+    "may not be",
+    "cannot be",
+    "no part of",
 )
 _AROUND: Final = (
     *_LICENSING,
-    *_PERMITTING,
+    *(word for word in _PERMITTING if "reserv" not in word),
     "commercial",
     "comercial",
     "lucr",
@@ -93,9 +100,10 @@ def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[Licen
     """The signals in the words of the article's own blocks."""
     prose: tuple[int, int] | None = None
     # Most of these words stand nowhere on a page: those that do are looked for in each block.
-    licensing = _found(_LICENSING, "\n".join(block.text for block in blocks).lower())
-    for index, block in enumerate(blocks):
-        text, lower = block.text, block.text.lower()
+    lowers = [block.text.lower() for block in blocks]
+    licensing = _found(_LICENSING, "\n".join(lowers))
+    for index, (block, lower) in enumerate(zip(blocks, lowers, strict=True)):
+        text = block.text
         if len(text) > LONGEST_BLOCK:
             continue
         if places.is_notice(text):
@@ -138,7 +146,7 @@ def signals_around(tree: HtmlElement, places: Places) -> Iterator[LicenceSignal]
             continue
         if licence_words(text) or reservations(text):
             yield from _words(text, places.scope_of(block))
-        if len(text) <= LONGEST_NOTE and places.is_in_article(block) and is_rights_note(text):
+        if may_be_rights_note(text) and is_rights_note(text) and places.is_in_article(block):
             yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
 
 

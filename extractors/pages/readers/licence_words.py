@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from transforms import licence_lines
+from transforms.licence_lines import is_of_another_work
+from transforms.licences.words import is_reservation
 from transforms.notices import is_notice
 from transforms.text import holds_any
 
@@ -106,19 +109,29 @@ def licence_words(text: str) -> list[str]:
 
 
 def reservations(text: str) -> list[str]:
-    """The words of a text that reserve rights, as printed."""
-    return [match[0] for match in _RESERVED.finditer(text)]
+    """The words of a text that reserve rights, as printed; all of it where no short form stands in it."""
+    return [match[0] for match in _RESERVED.finditer(text)] or [text] * is_reservation(text)
 
 
 def is_licence_line(text: str) -> bool:
     """Whether a text says under what licence the page itself stands; false for prose about somebody else's
     work.
     """
-    if not text or len(text) > LONGEST_LINE or not _NAMES_LICENCE.search(text):
+    if not text or len(text) > LONGEST_LINE:
+        return False
+    if licence_lines.is_licence_line(text):
+        return True
+    if not _NAMES_LICENCE.search(text) or is_of_another_work(text):
         return False
     if _SPEAKS_OF_ITSELF.search(text):
         return True
     return len(text) <= SHORT_LINE and bool(_STARTS_AS_LICENCE.match(text))
+
+
+def speaks_of_itself(text: str) -> bool:
+    """Whether a short text speaks of "this article", "our work" and the like, and of a licence."""
+    is_short = len(text) <= LONGEST_LINE
+    return is_short and bool(_SPEAKS_OF_ITSELF.search(text)) and bool(_NAMES_LICENCE.search(text))
 
 
 def is_republication_notice(text: str) -> bool:

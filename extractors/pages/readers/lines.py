@@ -1,84 +1,22 @@
-"""The short lines around a headline (byline, day, section), and what their words say."""
+"""The short lines around a headline (byline, day, section)."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from lxml.html import HtmlElement
 
 from extractors.pages.readers.boilerplate import is_named_junk
+from extractors.pages.readers.line_words import BETWEEN_NAMES, BY_ALONE, LONGEST_LINE, byline_of
 from extractors.pages.readers.text import BLOCK_TAGS, element_text
 
 MOST_LINES: Final = 60
 MOST_ELEMENTS: Final = 3_000
-LONGEST_LINE: Final = 220
 LINES_ABOVE: Final = 12
 _LONG_PARAGRAPH: Final = 160
-_LONGEST_DAY_LINE: Final = 90
-_LONGEST_BYLINE: Final = 160
-
-_MONTH: Final = (
-    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
-    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
-    r"|ene(?:ro)?|febrero|marzo|abr(?:il)?|mayo|junio|julio|ago(?:sto)?|set(?:iembre)?|septiembre|octubre"
-    r"|noviembre|dic(?:iembre)?)\.?"
-)
-_DAY: Final = re.compile(
-    rf"\b\d{{1,2}}(?:st|nd|rd|th|º|°)?\s+(?:de\s+)?{_MONTH}(?:\s+del?|,)?\s+\d{{4}}\b"
-    rf"|\b{_MONTH}\s+(?:de\s+)?\d{{1,2}}(?:st|nd|rd|th)?(?:\s+de\s+|,?\s+)\d{{4}}\b"
-    r"|\b(?:19|20)\d{2}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?"
-    r"|\b\d{1,2}/\d{1,2}/(?:19|20)\d{2}\b",
-    re.IGNORECASE,
-)
-_BY_WORDS: Final = (
-    r"(?:(?:written|posted|published|reported|text|story|words|reporting)\s+by|(?:escrito|publicado"
-    r"|redactado)\s+por|authors?:|autor(?:a|es|as)?:|texto?:|redacci[oó]n:|escribe:|by:?|por:?)"
-)
-_BY: Final = re.compile(
-    rf"(?:^|[|•·/—–,]\s{{0,3}}|\d{{4}}\s{{1,3}})(?P<by>{_BY_WORDS})\s+(?=[\"“‘'(]?[^\W\d_])", re.IGNORECASE
-)
-_BY_ALONE: Final = re.compile(_BY_WORDS, re.IGNORECASE)
-_NAMES_END: Final = re.compile(
-    rf"\s*(?:[|•·/]|\s[—–-]\s|,?\s+(?:on\s+|el\s+)?(?={_DAY.pattern})|\s(?:EN|ES)$)", re.IGNORECASE
-)
-_SMALL_WORDS: Final = frozenset(
-    [
-        "and",
-        "y",
-        "e",
-        "&",
-        "de",
-        "del",
-        "la",
-        "las",
-        "los",
-        "da",
-        "do",
-        "dos",
-        "das",
-        "di",
-        "van",
-        "von",
-        "der",
-        "den",
-        "el",
-        "al",
-        "for",
-        "of",
-        "the",
-        "para",
-        "with",
-        "con",
-        "in",
-    ]
-)
-_UPDATED: Final = re.compile(
-    r"\b(?:updated|last modified|modified|actualizad[oa]|modificad[oa])\b", re.IGNORECASE
-)
-_SKIPPED: Final = frozenset(("nav", "aside", "footer", "select", "figure", "button", "dialog"))
+_SKIPPED: Final = frozenset(("nav", "aside", "select", "figure", "button", "dialog"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,24 +36,37 @@ class HeaderZone:
     headline_at: int  # the index of the headline's line, -1 where it is none of them
 
     def texts(self) -> list[str]:
-        """The texts of the lines, a "by" that stands alone joined with the name after it."""
+        """The texts of the lines, a "by" that stands alone joined with the names after it."""
         joined: list[str] = []
+        goes_on = False
         for line in self.lines:
-            if joined and _BY_ALONE.fullmatch(joined[-1]):
+            is_between = BETWEEN_NAMES.fullmatch(line.text) is not None
+            if joined and (goes_on or (is_between and byline_of(joined[-1]))):
                 joined[-1] = f"{joined[-1]} {line.text}"
+                goes_on = is_between
             else:
                 joined.append(line.text)
+                goes_on = BY_ALONE.fullmatch(line.text) is not None
         return joined
 
 
-def read_header_zone(scope: HtmlElement, headline: HtmlElement | None) -> HeaderZone:
-    """The zone of an article element, from some lines above its headline down to the first long paragraph."""
+def read_header_zone(scope: HtmlElement, headline: HtmlElement | None, container: HtmlElement) -> HeaderZone:
+    """The zone of an article element, from some lines above its headline down to the first long paragraph of
+    its text; a long standfirst above the text is passed by.
+    """
     lines: list[Line] = []
     elements: set[HtmlElement] = set()
     skipped: set[HtmlElement] = set()
     taken: set[HtmlElement] = set()
+    around = set() if headline is None else set(islice(headline.iterancestors(), MOST_LINES))
+    end = _after(container)
+    loose = 0
     for element in islice(scope.iter(), MOST_ELEMENTS):
         parent = element.getparent()
+        if parent in around and element is not scope:
+            loose = _loose_length(element, loose)
+        if element is end or loose > _LONG_PARAGRAPH:
+            break
         if element is not scope and (parent in skipped or element.tag in _SKIPPED or is_named_junk(element)):
             skipped.add(element)
             continue
@@ -123,11 +74,13 @@ def read_header_zone(scope: HtmlElement, headline: HtmlElement | None) -> Header
         if parent in taken:
             taken.add(element)
             continue
-        if not _has_own_text(element):
+        if not _has_own_text(element) or element in around:
             continue
         taken.add(element)
         text = element_text(element)
         if len(text) > _LONG_PARAGRAPH and element is not headline and element.tag in BLOCK_TAGS:
+            if element is not container and container not in element.iterancestors():
+                continue
             break
         lines.append(Line(element, text))
         if len(lines) > MOST_LINES:
@@ -135,6 +88,23 @@ def read_header_zone(scope: HtmlElement, headline: HtmlElement | None) -> Header
     lines = lines[max(0, _index_of(headline, lines) - LINES_ABOVE) :]
     lines = [line for line in lines if line.text and len(line.text) <= LONGEST_LINE]
     return HeaderZone(tuple(lines), frozenset(elements), _index_of(headline, lines))
+
+
+def _after(container: HtmlElement) -> HtmlElement | None:
+    """The first element behind the container; None where it is the last."""
+    for node in islice(chain((container,), container.iterancestors()), MOST_LINES):
+        if (following := node.getnext()) is not None:
+            return following
+    return None
+
+
+def _loose_length(element: HtmlElement, before: int) -> int:
+    """The length of the text that runs up to an element without one of its own: a paragraph by `<br>`."""
+    if element.tag in BLOCK_TAGS:
+        return 0
+    previous = element.getprevious()
+    text = element.getparent().text if previous is None else previous.tail
+    return before + len(text.strip()) if text else before
 
 
 def _index_of(headline: HtmlElement | None, lines: list[Line]) -> int:
@@ -146,49 +116,3 @@ def _has_own_text(element: HtmlElement) -> bool:
     return bool(
         (element.text and element.text.strip()) or any(child.tail and child.tail.strip() for child in element)
     )
-
-
-def byline_in(lines: list[str]) -> str:
-    """The part of the first line that reads like a byline, as printed ("By A and B"); "" without one."""
-    return next((byline for line in lines if (byline := _byline(line))), "")
-
-
-def _byline(line: str) -> str:
-    for match in _BY.finditer(line):
-        rest = line[match.end() :]
-        end = _NAMES_END.search(rest)
-        names = rest[: end.start()] if end else rest
-        if _is_names(names):
-            return f"{match['by']} {names.strip()}"
-    return ""
-
-
-def is_byline(text: str) -> bool:
-    """Whether a text is a byline and nothing else."""
-    return len(text) <= _LONGEST_BYLINE and _BY.match(text) is not None and bool(_byline(text))
-
-
-def _is_names(text: str) -> bool:
-    words = text.replace(",", " ").split()
-    if not 0 < len(words) <= 30 or len(text) > _LONGEST_BYLINE or any(char.isdigit() for char in text):
-        return False
-    return all(word[0].isupper() or word.lower() in _SMALL_WORDS or not word[0].isalpha() for word in words)
-
-
-def days_in(lines: list[str]) -> tuple[list[str], list[str]]:
-    """The printed days of the lines: those of publication, and those of an update."""
-    published: list[str] = []
-    updated: list[str] = []
-    for line in lines:
-        for match in _DAY.finditer(line):
-            if len(line) - len(match[0]) <= _LONGEST_DAY_LINE and not line.endswith((".", "?", "!")):
-                (updated if _UPDATED.search(line[: match.start()]) else published).append(match[0])
-    return published, updated
-
-
-def is_header_line(text: str) -> bool:
-    """Whether a line above the text is only byline, day or both."""
-    if len(text) > LONGEST_LINE:
-        return False
-    published, updated = days_in([text])
-    return bool(_byline(text)) or any(len(text) - len(day) < 40 for day in (*published, *updated))

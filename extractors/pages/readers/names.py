@@ -6,7 +6,9 @@ import re
 from itertools import islice
 from typing import Final
 
-from extractors.pages.readers.lines import LONGEST_LINE, byline_in, is_byline
+from lxml.html import HtmlElement
+
+from extractors.pages.readers.line_words import LONGEST_LINE, byline_in, is_byline, is_name, names_beside_day
 from extractors.pages.readers.meta import Head
 from extractors.pages.readers.parts import Parts, stated, texts_of
 from extractors.pages.readers.places import path
@@ -15,13 +17,22 @@ from extractors.pages.readers.text import element_text
 from transforms.records import Stated, StatedList
 
 LINES_BELOW: Final = 6
+_LONGEST_HREF: Final = 300
 _ITEMPROP_AUTHOR: Final = (
     path(".//*[@itemprop='author']//*[@itemprop='name']"),
     path(".//*[@itemprop='author']"),
 )
 _CLASS_BYLINE: Final = path(
-    ".//*[self::div or self::span or self::p or self::address or self::li][contains(@class, 'byline') "
-    "or contains(@class, 'author')]"
+    ".//*[self::div or self::span or self::p or self::address or self::li or self::a or self::h3 or self::h4 "
+    "or self::h5][contains(@class, 'byline') or contains(@class, 'author')]"
+)
+_AUTHOR_PATH: Final = re.compile(
+    r"/(?:authors?|autor(?:es|as?)?|people|staff|profiles?|contributors?|by|columnist\w*|team|equipo)/[^/?#]+/?$|/@[\w.-]+/?$",
+    re.IGNORECASE,
+)
+_CARDS: Final = path(
+    ".//*[.vcard][not(ancestor-or-self::*[contains(@class, 'comment')])]"
+    "//*[.fn][not(ancestor::*[contains(@class, 'comment')])]"
 )
 _SCREEN_READER: Final = path(".//*[.screen-reader-text]")
 _WRITTEN_BY: Final = re.compile(r"(?:written by|escrito por|by|por)\b", re.IGNORECASE)
@@ -41,11 +52,21 @@ def read_names(parts: Parts) -> tuple[tuple[StatedList, ...], tuple[Stated, ...]
     byline = stated(
         ("template", _printed_byline(parts)),
         ("template", printed[0] if _is_one_string(printed) else ""),
-        ("text", byline_in(parts.zone.texts()) or _classed_byline(parts) or byline_in(_lines_below(parts))),
+        ("text", byline_in(parts.zone.texts()) or (_loose_byline(parts) if not printed else "")),
         ("json_ld", structured[0] if _is_one_string(structured) else ""),
         *(("meta", name) for name in _metas(parts.page.head)),
     )
     return apart, byline
+
+
+def _loose_byline(parts: Parts) -> str:
+    """A byline without its words, by class or beside the day; else the one below the text."""
+    return (
+        _classed_byline(parts)
+        or byline_in([line for line in lines_below(parts) if is_byline(line)])
+        or names_beside_day(parts.zone.texts())
+        or ", ".join(texts_of(_CARDS(parts.scope)[:4]) if parts.page.has_class_like("vcard") else ())
+    )
 
 
 def _metas(head: Head) -> list[str]:
@@ -75,10 +96,22 @@ def _loose_authors(parts: Parts) -> tuple[str, ...]:
     for elements in marked:
         if names := texts_of(parts.near(elements) or elements[:4]):
             return names
-    return ()
+    return texts_of(parts.near(_links_to_authors(parts)))
 
 
-def _lines_below(parts: Parts) -> list[str]:
+def _links_to_authors(parts: Parts) -> list[HtmlElement]:
+    """Links whose address is that of a person's page and whose text is no more than a name."""
+    return [
+        anchor
+        for anchor in parts.anchors
+        if (href := anchor.get("href"))
+        and len(href) < _LONGEST_HREF
+        and _AUTHOR_PATH.search(href)
+        and is_name(element_text(anchor))
+    ]
+
+
+def lines_below(parts: Parts) -> list[str]:
     """The last short lines of the text and those right below it."""
     last = list(islice(reversed(parts.container), LINES_BELOW))[::-1]
     below = (
@@ -86,8 +119,7 @@ def _lines_below(parts: Parts) -> list[str]:
         if parts.container is not parts.scope
         else []
     )
-    short = (element for element in (*last, *below) if text_length(element) <= LONGEST_LINE)
-    return [text for element in short if is_byline(text := element_text(element))]
+    return [element_text(element) for element in (*last, *below) if text_length(element) <= LONGEST_LINE]
 
 
 def _is_one_string(names: tuple[str, ...]) -> bool:

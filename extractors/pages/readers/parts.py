@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -32,10 +32,13 @@ class Parts:
     headline: HtmlElement | None
     zone: HeaderZone
     anchors: tuple[HtmlElement, ...]  # the links of the scope
+    found: dict[tuple[Place, ...], list[HtmlElement]] = field(default_factory=dict)
 
     def every(self, places: tuple[Place, ...]) -> list[HtmlElement]:
-        """The elements at the first place that has any."""
-        return every(self.scope, places, self.page.classes)
+        """The elements at the first place that has any; the tree is not changed while fields are read."""
+        if places not in self.found:
+            self.found[places] = every(self.scope, places, self.page.classes)
+        return self.found[places]
 
     def anchors_with_rel(self, rel: str) -> list[HtmlElement]:
         """The links whose rel names this and no category."""

@@ -16,7 +16,7 @@ _CLASS: Final = re.compile(r"\[\.([\w-]+)\]")
 _CLASSES: Final = texts("//@class")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Place:
     """A compiled XPath, and the class names without which it finds nothing."""
 

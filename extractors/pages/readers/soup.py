@@ -6,49 +6,67 @@ import re
 from typing import Final
 from urllib.parse import quote
 
-from bs4 import BeautifulSoup
 from bs4.builder import HTMLTreeBuilder
+from bs4.element import NavigableString, PageElement, Tag
 from lxml import etree
 from lxml.html import HtmlElement
 
-# What the reader of blocks asks for; classes, ids and the rest are not copied.
-_ATTRIBUTES: Final = ("href", "rel", "style")
-
 # What stays as it is in an address; all else is escaped, as libxml2 does where it writes HTML.
 _PLAIN_MARKS: Final = "-_.!~*'()\"#$%&+,/:;<=>?@[\\]^`{|}"
+_EMPTY_TAGS: Final = frozenset(HTMLTreeBuilder.DEFAULT_EMPTY_ELEMENT_TAGS or ())
 _TO_ESCAPE: Final = re.compile(rf"[^A-Za-z0-9{re.escape(_PLAIN_MARKS)}]")
 
 
-class _OfElement(HTMLTreeBuilder):
-    """A builder that is never given markup: the events of a walk through the tree take its place."""
+def soup_of(root: HtmlElement) -> Tag:
+    """The element and all below it as a tag of BeautifulSoup; however deep, without recursion.
 
-    def __init__(self) -> None:
-        # Attributes stay strings, and all text is of one class.
-        super().__init__(multi_valued_attributes={}, string_containers={})
-
-    def feed(self, markup: object) -> None:
-        """Nothing to parse."""
-
-
-def soup_of(root: HtmlElement) -> BeautifulSoup:
-    """The element and all below it, as the only content of a soup; however deep, without recursion."""
-    soup = BeautifulSoup("", builder=_OfElement())
+    Of the attributes those that the reader of blocks asks for. The elements are joined by their own `setup`:
+    what BeautifulSoup's builders keep for markup that is still being read costs as much again as the tree.
+    """
+    top = last_tag = _tag(root, None, None)
+    parents: list[Tag] = []
+    last: PageElement = top
     for event, element in etree.iterwalk(root, events=("start", "end")):
         if event == "start":
-            attrib = element.attrib
-            attributes = {name: attrib[name] for name in _ATTRIBUTES if name in attrib} if attrib else {}
-            if "href" in attributes:
-                attributes["href"] = _escaped(attributes["href"])
-            soup.handle_starttag(element.tag, None, None, attributes)
+            if element is not root:
+                parents.append(last_tag)
+                last = last_tag = _tag(element, last_tag, last)
             if element.text:
-                soup.handle_data(element.text)
-        else:
-            soup.endData()
-            soup.popTag()
-            if element.tail and element is not root:
-                soup.handle_data(element.tail)
-    soup.endData()
-    return soup
+                last = _string(element.text, last_tag, last)
+        elif element is not root:
+            last_tag = parents.pop()
+            if element.tail:
+                last = _string(element.tail, last_tag, last)
+    return top
+
+
+def _tag(element: HtmlElement, parent: Tag | None, last: PageElement | None) -> Tag:
+    attributes: dict[str, str] = {}
+    if href := element.get("href"):
+        attributes["href"] = _escaped(href)
+        if rel := element.get("rel"):
+            attributes["rel"] = rel
+    if style := element.get("style"):
+        attributes["style"] = style
+    tag = Tag(
+        name=element.tag,
+        parent=parent,
+        previous=last,
+        is_xml=False,
+        can_be_empty_element=element.tag in _EMPTY_TAGS,
+        interesting_string_types=Tag.MAIN_CONTENT_STRING_TYPES,
+    )
+    tag.attrs.update(attributes)
+    if parent is not None:
+        parent.contents.append(tag)
+    return tag
+
+
+def _string(text: str, parent: Tag, last: PageElement) -> NavigableString:
+    string = NavigableString(text)
+    string.setup(parent, last)
+    parent.contents.append(string)
+    return string
 
 
 def _escaped(href: str) -> str:

@@ -13,12 +13,19 @@ from extractors.pages.readers.text import BLOCK_TAGS, element_text
 
 LARGEST_TEASER: Final = 700
 LARGEST_TITLE: Final = 120
+LARGEST_EXCERPT: Final = 400
+_SENTENCE: Final = 60
+LARGEST_REST: Final = 400
 MOST_TITLES: Final = 600
 _SHORTEST_TITLE: Final = 15
 _LONGEST_TITLE: Final = 250
 _MOST_STEPS: Final = 400
 
+_CARD_TAGS: Final = frozenset(("div", "li", "article", "section", "td"))
 _HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
+_BLOCKS_IN: Final = number(
+    "count(.//div[text()[normalize-space()]] | .//p | .//span[text()[normalize-space()]])"
+)
 _TEXT_LENGTH: Final = number("string-length(normalize-space(.))")
 
 
@@ -48,9 +55,9 @@ def cards_and_lone_ones(root: HtmlElement, titles: frozenset[str]) -> list[HtmlE
 
 def _boxes(root: HtmlElement) -> list[tuple[HtmlElement, HtmlElement]]:
     """The linked titles below `root`, each with its box."""
-    titles = list(
-        dict.fromkeys([*_linked_headings(root), *_linked_blocks(root), *_links_around_blocks(root)])
-    )
+    around = _links_around_blocks(root)
+    blocks = _linked_blocks(root, frozenset(around))
+    titles = list(dict.fromkeys([*_linked_headings(root), *blocks, *around]))
     holders: Counter[HtmlElement] = Counter()
     for title in titles:
         for element in islice(chain((title,), title.iterancestors()), _MOST_STEPS):
@@ -61,17 +68,35 @@ def _boxes(root: HtmlElement) -> list[tuple[HtmlElement, HtmlElement]]:
 
 
 def teaser_elements(root: HtmlElement) -> list[HtmlElement]:
-    """The cards below `root`, and lone ones with a day; or their module, where a title is all else in it."""
+    """The cards below `root`, and lone ones with a day or a linked heading; or their module, where a title is
+    all else in it, or what broken markup left of a card.
+    """
     modules: dict[HtmlElement, list[HtmlElement]] = {}
     boxes = _boxes(root)
     rows = Counter(box.getparent() for _, box in boxes)
-    for card in (box for _, box in boxes if rows[box.getparent()] > 1 or box.find(".//time") is not None):
+    for card in (
+        box
+        for title, box in boxes
+        if rows[box.getparent()] > 1 or box.find(".//time") is not None or _is_lone_teaser(title, box)
+    ):
         modules.setdefault(card.getparent(), []).append(card)
     elements: list[HtmlElement] = []
     for module, members in modules.items():
-        rest = text_length(module) - sum(text_length(card) for card in members)
-        elements += [module] if module is not root and rest <= LARGEST_TITLE else members
+        length = sum(text_length(card) for card in members)
+        rest = text_length(module) - length
+        is_all = rest <= LARGEST_TITLE or (len(members) > 1 and rest <= min(LARGEST_REST, length / 2))
+        elements += [module] if module is not root and is_all else members
     return elements
+
+
+def _is_lone_teaser(title: HtmlElement, box: HtmlElement) -> bool:
+    """Whether a box holds a heading that is one link, and no more than an excerpt below it."""
+    if title.tag not in _HEADINGS or box is title or box.tag not in _CARD_TAGS:
+        return False
+    link = title.find(".//a[@href]")
+    length = text_length(title)
+    is_all_link = link is None or text_length(link) == length
+    return is_all_link and length >= _SHORTEST_TITLE and length < text_length(box) <= length + LARGEST_EXCERPT
 
 
 def _linked_headings(root: HtmlElement) -> list[HtmlElement]:
@@ -84,30 +109,59 @@ def _linked_headings(root: HtmlElement) -> list[HtmlElement]:
     ]
 
 
-def _linked_blocks(root: HtmlElement) -> list[HtmlElement]:
-    """Blocks whose whole text is one link of a title's length, with other blocks beside them."""
+def _linked_blocks(root: HtmlElement, around: frozenset[HtmlElement]) -> list[HtmlElement]:
+    """Blocks whose whole text is one link of a title's length, with other blocks beside them; and such links
+    where the other blocks stand in the same one. Those of `around` are teasers by themselves.
+    """
     found = []
     for link in islice(root.iter("a"), MOST_TITLES):
-        if len(link.text or "") > _LONGEST_TITLE or (link.tail and link.tail.strip()) or not link.get("href"):
+        written = len(link.text or "")
+        if written > _LONGEST_TITLE or (written < _SHORTEST_TITLE and len(link) == 0):
             continue
-        block = _block_around(link)
+        if (link.tail and not link.tail.isspace()) or not link.get("href") or link in around:
+            continue
+        block = _block_opened_by(link)
         if block is None or block is root or block.tag in _HEADINGS:
             continue
-        parent = block.getparent()
-        if parent is None or len(parent) < 2:
+        if len(link) and next(link.iter(*_HEADINGS), None) is not None:
             continue
+        parent = block.getparent()
         length = text_length(link)
-        if _SHORTEST_TITLE <= length <= _LONGEST_TITLE and text_length(block) == length:
-            found.append(block)
+        if parent is None or not _SHORTEST_TITLE <= length <= _LONGEST_TITLE:
+            continue
+        if text_length(block) == length:
+            if len(parent) > 1:
+                found.append(block)
+        elif _opens(link, block):
+            found.append(link)
     return found
 
 
-def _block_around(link: HtmlElement) -> HtmlElement | None:
-    """The nearest block around a link, not more than four steps away."""
+def _opens(link: HtmlElement, block: HtmlElement) -> bool:
+    """Whether a block begins with a link, and goes on with other blocks alone."""
+    return (
+        block.tag in _CARD_TAGS
+        and link is block[0]
+        and (
+            all(
+                child is link or (child.tag in BLOCK_TAGS and not (child.tail and child.tail.strip()))
+                for child in block
+            )
+            or (block.tag == "td" and link.getnext() is not None and link.getnext().tag == "br")
+        )
+    )
+
+
+def _block_opened_by(link: HtmlElement) -> HtmlElement | None:
+    """The nearest block around a link, not more than four steps away, whose text begins with the link."""
     node = link
     for _ in range(4):
+        if (before := node.getprevious()) is not None and before.tail and not before.tail.isspace():
+            return None
         node = node.getparent()
-        if node is None or node.tag in BLOCK_TAGS:
+        if node is None or (node.text and not node.text.isspace()):
+            return None
+        if node.tag in BLOCK_TAGS:
             return node
     return None
 
@@ -117,12 +171,17 @@ def _links_around_blocks(root: HtmlElement) -> list[HtmlElement]:
     return [
         link
         for link in islice(root.iter("a"), MOST_TITLES)
-        if len(link) > 1
+        if len(link)
         and link.get("href")
-        and any(child.tag in ("div", "p") for child in link)
+        and _BLOCKS_IN(link) > 1
         and link.find(".//h2") is link.find(".//h3") is link.find(".//h4") is None
         and _SHORTEST_TITLE <= text_length(link) <= LARGEST_TEASER
     ]
+
+
+def _holds_prose(element: HtmlElement) -> bool:
+    """Whether an element holds several paragraphs of some length: a teaser has one."""
+    return sum(text_length(paragraph) > _SENTENCE for paragraph in islice(element.iter("p"), 20)) > 1
 
 
 def _box(title: HtmlElement, root: HtmlElement, holders: Counter[HtmlElement]) -> HtmlElement | None:
@@ -132,6 +191,9 @@ def _box(title: HtmlElement, root: HtmlElement, holders: Counter[HtmlElement]) -
     box = title
     for ancestor in islice(title.iterancestors(), _MOST_STEPS):
         if ancestor is root or holders[ancestor] > 1 or ancestor.tag in ("body", "html", "main"):
+            break
+        length = text_length(ancestor)
+        if length > LARGEST_TEASER or (length > LARGEST_TITLE and _holds_prose(ancestor)):
             break
         box = ancestor
     is_more = box is not title or title.tag == "a"

@@ -8,7 +8,7 @@ import pytest
 
 from extractors.pages.readers.headline import without_site
 from extractors.pages.readers.json_ld import read_json_ld
-from extractors.pages.readers.lines import byline_in, days_in
+from extractors.pages.readers.line_words import byline_in, days_in
 from tests.extractors.pages.writing import TEXT, article, parsed
 from transforms.records import Stated, StatedList
 

@@ -214,7 +214,7 @@ def test_metas_headers_and_rdfa() -> None:
         (SignalKind.META, Scope.SITE, None),
         (SignalKind.TDM, Scope.SITE, None),
         (SignalKind.TDM, Scope.SITE, None),
-        (SignalKind.DEED_LINK, Scope.OTHER, DEED),
+        (SignalKind.DEED_LINK, Scope.TEXT, DEED),
     ]
     assert found[9:] == [(SignalKind.RDFA, Scope.TEXT, DEED), (SignalKind.RDFA, Scope.TEXT, DEED)]
 

@@ -110,3 +110,7 @@ def test_many_paragraphs_and_links_are_bounded_by_their_number() -> None:
     rows = cited(*texts, links=links)
     assert len(rows) == 800
     assert sum(row.href is not None for row in rows) == 400
+
+
+def test_a_spokesman_whose_office_alone_is_named_is_nobody() -> None:
+    assert [row.source_name for row in cited("dijo investigador de Policía venía", lang=Lang.ES)] == []

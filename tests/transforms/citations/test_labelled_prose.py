@@ -7,9 +7,11 @@ import re
 import pytest
 
 from tests.transforms.citations import (
+    english_conventions,
     english_prose,
     english_sentences,
     english_statements,
+    spanish_conventions,
     spanish_prose,
     spanish_sentences,
 )
@@ -25,7 +27,9 @@ _SENTENCES = [
     for lang, module in (
         (Lang.EN, english_sentences),
         (Lang.EN, english_statements),
+        (Lang.EN, english_conventions),
         (Lang.ES, spanish_sentences),
+        (Lang.ES, spanish_conventions),
     )
     for text, expected in module.SENTENCES
 ]

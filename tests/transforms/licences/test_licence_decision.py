@@ -107,7 +107,7 @@ CASES = {
     "an image's deed": ([_deed("by/2.0/", Scope.IMAGE)], U, None),
     "an image's deed beside the notice": ([NOTICE, _deed("by/2.0/", Scope.IMAGE)], G, "insightcrime-notice"),
     "a teaser's deed": ([_deed("by/4.0/", Scope.OTHER)], U, None),
-    "a site's deed": ([_deed("by/4.0/", Scope.SITE)], U, None),
+    "a site's deed": ([_deed("by/4.0/", Scope.SITE)], G, "CC-BY-4.0"),
     "an image's reservation": ([NOTICE, LicenceSignal(SignalKind.RESERVATION, Scope.IMAGE, "All rights reserved")], G, "insightcrime-notice"),
     "a quoted reservation": ([NOTICE, LicenceSignal(SignalKind.RESERVATION, Scope.OTHER, "All rights reserved")], G, "insightcrime-notice"),
     "text and data mining signals": ([TDM], U, None),

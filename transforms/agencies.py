@@ -1,0 +1,35 @@
+"""News agencies: lines and bylines that say that a text is an agency's."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+_LONGEST_LINE: Final = 60
+_LONGEST_DATELINE: Final = 120
+_NAMES: Final = (
+    r"(?:AFP|Agence France[- ]Presse|(?:Agencia )?EFE|(?:Agencia )?Efe|(?:Thomson )?Reuters|REUTERS|AP"
+    r"|(?:The )?Associated Press|Notimex|NOTIMEX|Xinhua|ANSA|DPA|dpa|Bloomberg(?: News)?|UPI|Europa Press"
+    r"|Prensa Latina|Ag[eê]ncia Brasil|IPS|Inter Press Service|T[eé]lam|Colprensa|McClatchy"
+    r"|Tribune Content Agency|Deutsche Presse-Agentur|Agencia de Noticias Fides|Agencia Reforma|Andina)"
+)
+_LINE: Final = re.compile(
+    rf"[\s*(\[©—–-]{{0,6}}(?:(?:By|Por|Text|Texto|Agency|Agencia|Agencias|Fuente)\s?:?\s)?(?P<name>{_NAMES})"
+    rf"(?:\s?[/,]\s?{_NAMES})?[\s*)\].—–-]{{0,6}}"
+)
+_PLACE: Final = r"(?:[A-ZÁÉÍÓÚÑ][\w.'’-]{0,20},? (?:(?:de|del|la|las|los|el|of|and|y) ){0,2}){1,6}"
+_DATELINE: Final = re.compile(
+    rf"\W{{0,3}}{_PLACE}(?:\d{{1,2}} (?:de )?[a-z]{{3,10}}\.? )?\((?P<name>{_NAMES})\) ?[.,:]? ?[—–-]"
+)
+
+
+def agency_of(text: str) -> str | None:
+    """The agency that a line, a byline or a dateline gives as the writer, as printed; else None.
+
+    `(EFE)`, `© AFP` and `By Reuters` are such lines, `BOGOTÁ (AP) — ` begins such a text. Prose that credits
+    an agency for something is none.
+    """
+    match = _LINE.fullmatch(text) if len(text) <= _LONGEST_LINE else None
+    if match is None and "(" in text[:_LONGEST_DATELINE]:
+        match = _DATELINE.match(text[:_LONGEST_DATELINE])
+    return match["name"] if match else None

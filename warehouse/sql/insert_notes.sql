@@ -1,0 +1,2 @@
+-- Adds rows to article_notes.
+insert into article_notes by name select * from batch_rows;

@@ -1,0 +1,2 @@
+-- Whether the file knows a load.
+select count(*) from loads where load_id = ?;

@@ -1,5 +1,0 @@
--- Replaces the addresses of the articles given, and the counterparts that they name.
-delete from article_addresses where article_id in (select id from batch_ids);
-delete from internal.alternates where article_id in (select id from batch_ids);
-insert into article_addresses by name select * from batch_rows;
-insert into internal.alternates by name select * from batch_alternates;
