@@ -20,9 +20,10 @@ demo: $(READY)
 test: $(READY)
 	$(BIN)/python -m pytest $(PARALLEL)
 
+# Tests of whole programs measure no lines of this process: `make test` runs them, the coverage does without.
 check: $(READY) lint types contracts
 	$(BIN)/python -m coverage erase
-	$(BIN)/python -m pytest $(PARALLEL) --cov --cov-report=term
+	$(BIN)/python -m pytest $(PARALLEL) -m "not prefect and not browser and not programs" --cov --cov-report=term
 
 lint: $(READY)
 	$(BIN)/ruff check .

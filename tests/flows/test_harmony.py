@@ -21,6 +21,8 @@ from flows.settings import Settings
 from tests.flows.conftest import CONSOLE_SCRIPT, environment, settings_for
 from tests.flows.tables import ask, rows_of
 
+pytestmark = pytest.mark.programs
+
 ALL = len(expected_articles())
 
 

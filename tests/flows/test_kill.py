@@ -19,6 +19,8 @@ from flows.sample_site.server import RunningSite, SeenRequest, serve
 from tests.flows.conftest import CONSOLE_SCRIPT, environment, settings_for
 from tests.flows.tables import rows_of
 
+pytestmark = pytest.mark.programs
+
 MOMENTS = (1, 3, 5, 9, 14, 20, 27, 35, 43, 51)
 """How many requests the site has seen when the kill comes."""
 

@@ -19,6 +19,8 @@ from tests.flows.conftest import CONSOLE_SCRIPT, environment, settings_for
 from tests.flows.tables import ask, rows_of
 from warehouse.errors import Locked
 
+pytestmark = pytest.mark.programs
+
 STATE = """
     select
         (select articles from dataset),
