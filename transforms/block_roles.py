@@ -16,7 +16,7 @@ from transforms.notices import is_notice, is_rights_note
 from transforms.records import Block, BlockKind
 from transforms.repetitions import LONGEST_LINE, Repetitions
 from transforms.see_also import has_cue, is_bare_cue, is_only_links, is_see_also, is_whole_box
-from transforms.text import ascii_slug, clean_lines, fold, holds_any
+from transforms.text import ascii_slug, clean_lines, fold, holds_any, present
 
 # As recorded: `InSight Crime Analysis`, also `Insight`; Spanish `Análisis de InSight Crime`.
 _ANALYSIS: Final = re.compile(
@@ -93,6 +93,8 @@ def read_roles(blocks: Sequence[Block], repeated: Repetitions) -> Iterator[RoleB
     """
     is_lead = True
     box_left, box_is_quote = 0, False
+    # Most articles hold none of these words outside their notice.
+    stems = present(_NOTICE_STEMS, "\n".join(block.text for block in blocks).lower())
     ending = _Ending(sum(len(block.text) for block in blocks))
     for block in (part for whole in blocks for part in _parts(whole)):
         text = clean_lines(block.text)
@@ -102,7 +104,7 @@ def read_roles(blocks: Sequence[Block], repeated: Repetitions) -> Iterator[RoleB
             box_left -= 1
             yield RoleBlock(Role.SEE_ALSO, block, text)
             continue
-        role = _role(block, text, repeated, is_lead=is_lead)
+        role = _role(block, text, repeated, stems, is_lead=is_lead)
         box_left = _LONGEST_BOX if role is Role.SEE_ALSO and (block.in_quote or is_bare_cue(block)) else 0
         box_is_quote = block.in_quote
         is_lead = is_lead and role is not Role.TEXT
@@ -133,7 +135,9 @@ class _Ending:
         return role
 
 
-def _role(block: Block, text: str, repeated: Repetitions, *, is_lead: bool) -> Role:
+def _role(
+    block: Block, text: str, repeated: Repetitions, notice_stems: Sequence[str], *, is_lead: bool
+) -> Role:
     is_line = len(text) <= LONGEST_LINE
     folded = fold(text) if len(text) <= repeated.longest else ""
     if is_line and _is_analysis_heading(block, folded):
@@ -146,7 +150,7 @@ def _role(block: Block, text: str, repeated: Repetitions, *, is_lead: bool) -> R
         return Role.FURNITURE
     if _is_biography(text, repeated.author_ids):
         return Role.FURNITURE
-    if (holds_any(text.lower(), _NOTICE_STEMS) and is_notice(text)) or (
+    if (holds_any(text.lower(), notice_stems) and is_notice(text)) or (
         is_licence_line(text, block.links) and not is_rights_note(text)
     ):
         return Role.NOTICE

@@ -17,6 +17,9 @@ from transforms.see_also import entries_of
 
 _LONGEST_HEADING_WORDS: Final = 14
 _LONGEST_MARKED_HEADING_WORDS: Final = 40
+_NOTES_AT_START: Final = 3
+_NOTES_AT_END: Final = 8
+_NOTE_MARKS: Final = ("*", "(", "[", "†")
 _REPEATED_WORDS: Final = 8
 _ENDS: Final = 6
 _SENTENCE_ENDS: Final = frozenset(".!;,…")
@@ -75,7 +78,14 @@ def _with_whole_notices(reads: list[RoleBlock]) -> list[RoleBlock]:
 
 
 def _rights_notes(texts: Sequence[str]) -> tuple[str, ...]:
-    return tuple(text for text in worth_the_search(texts) if is_rights_note(text))
+    """The rights notes of a text: at its beginning, at its end, or marked as a note by a star or bracket."""
+    last = len(texts) - _NOTES_AT_END
+    placed = [
+        text
+        for index, text in enumerate(texts)
+        if index < _NOTES_AT_START or index >= last or text.startswith(_NOTE_MARKS)
+    ]
+    return tuple(text for text in worth_the_search(placed) if is_rights_note(text))
 
 
 def _paragraphs(reads: Sequence[RoleBlock]) -> tuple[tuple[Paragraph, ...], tuple[tuple[Link, ...], ...]]:

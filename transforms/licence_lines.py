@@ -99,8 +99,8 @@ def is_licence_line(text: str, links: Sequence[Link] = ()) -> bool:
     if (
         links
         and len(text) <= _SHORT
+        and any(parse_deed(link.href) for link in links if "commons" in link.href.lower())
         and not is_of_another_work(text)
-        and any(parse_deed(link.href) for link in links)
     ):
         is_all_link = sum(len(link.text) for link in links) >= _MOSTLY * len(text)
         return is_all_link or bool(_STARTS_AS_TERMS.match(text) or _SPEAKS_OF_ITSELF.search(text))
