@@ -89,6 +89,8 @@ def test_five_spanish_articles_from_the_form(page: Page, served: Served) -> None
     page.goto(f"{served.url}/artifacts/artifact/{served.artifacts(run['id'])['ingest-report']['id']}")
     expect(page.get_by_role("heading", name="5 new")).to_be_visible()
     expect(page.get_by_text("es 5")).to_be_visible()
+    for (title,) in ask(served.public, "select title from articles"):
+        expect(page.get_by_role("link", name=title)).to_be_visible()
 
 
 def test_cancelling_stops_a_backfill_soon_and_the_next_one_finishes_the_job(

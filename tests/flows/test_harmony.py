@@ -132,9 +132,7 @@ def wait_for_pages(site: RunningSite, count: int) -> None:
     assert seen.wait(120)
 
 
-@pytest.mark.parametrize(
-    ("moment", "blow"), [(2, signal.SIGKILL), (17, signal.SIGKILL), (25, signal.SIGTERM)]
-)
+@pytest.mark.parametrize(("moment", "blow"), [(17, signal.SIGKILL), (25, signal.SIGTERM)])
 def test_a_backfill_that_was_stopped_is_continued(moment: int, blow: signal.Signals, tmp_path: Path) -> None:
     folder = tmp_path / "data"
     with serve() as site:

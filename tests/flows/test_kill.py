@@ -24,7 +24,7 @@ pytestmark = pytest.mark.programs
 MOMENTS = (1, 3, 5, 9, 14, 20, 27, 35, 43, 51)
 """How many requests the site has seen when the kill comes."""
 
-RANDOM_KILLS = int(os.environ.get("INSIGHTCRIME_TEST_KILLS", "3"))
+RANDOM_KILLS = int(os.environ.get("INSIGHTCRIME_TEST_KILLS", "2"))
 """Kills at a time drawn by chance, seeded by their number: `make torture` asks for 50."""
 
 LONGEST_DELAY = 4.0

@@ -196,7 +196,7 @@ def test_a_listing_that_was_archived_but_not_loaded_is_carried_on(
     assert everything(other) == expected
 
 
-@pytest.mark.parametrize("moment", [2, 3, 4, 25])
+@pytest.mark.parametrize("moment", [3, 25])
 def test_a_kill_loses_no_record_and_no_page_is_asked_for_again(
     settings: Settings, site: RunningSite, tmp_path: Path, moment: int
 ) -> None:

@@ -148,7 +148,7 @@ def everything() -> list[Reading | ListingReading | Sighting]:
     ]
 
 
-@settings(max_examples=12, deadline=None)
+@settings(max_examples=6, deadline=None)
 @given(st.permutations(everything()), st.integers(1, 6), st.integers(1, 2))
 def test_any_order_and_any_batches_end_in_the_same_tables(
     items: list[Reading | ListingReading | Sighting], size: int, repeats: int

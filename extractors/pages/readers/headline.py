@@ -57,7 +57,12 @@ def find_headline(tree: HtmlElement, head: Head) -> HtmlElement | None:
     """
     stated = stated_titles(head)
     headings = [element for element in _H1(tree)[:50] if _is_headline(element)]
-    best = max(headings, key=lambda element: _likeness(element_text(element), stated), default=None)
+    # Of two that are equally like, one that links elsewhere is a teaser's: the headline of another piece.
+    best = max(
+        headings,
+        key=lambda element: (_likeness(element_text(element), stated), element.find(".//a") is None),
+        default=None,
+    )
     if best is not None and (not stated or _likeness(element_text(best), stated) >= _UNLIKE):
         return best
     return _same_or_like(tree, stated, if_none=best)

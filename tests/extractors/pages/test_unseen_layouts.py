@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from extractors.pages import parse_page
 from extractors.pages.readers.line_words import is_header_line, names_beside_day
 from extractors.pages.readers.teasers import teaser_elements
 from tests.extractors.pages.writing import PROSE, TEXT, article, parsed, texts
@@ -222,3 +223,17 @@ def test_teasers_of_nothing() -> None:
     from lxml import html
 
     assert teaser_elements(html.fromstring("<div><a href='/x'></a><h2></h2></div>")) == []
+
+
+def test_of_two_headlines_without_a_stated_title_the_one_that_links_elsewhere_is_a_teasers() -> None:
+    """Synthetic: the front of the page is lost, its title with it, and a bar above prints another piece."""
+    prose = "<p>The harbour office of Lindmar counted six reed boats below the bridge, and the crews walked ashore.</p>"
+    body = (
+        '<body><div class="bar"><h1><a href="/news/ferry-fares/">Ferry Fares Rise in Lindmar</a></h1></div>'
+        f"<div><h1>Six Reed Boats Below the Bridge</h1>{prose * 8}</div></body>"
+    )
+
+    page = parse_page(body, "https://insightcrime.org/news/brief/six-reed-boats/")
+
+    assert isinstance(page, ParsedPage)
+    assert page.title[0].value == "Six Reed Boats Below the Bridge"
