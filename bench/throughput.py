@@ -69,7 +69,8 @@ async def download(urls: list[str]) -> int:
     async def one(client: httpx.AsyncClient) -> None:
         nonlocal received
         for url in waiting:
-            received += len((await client.get(url)).content)
+            body = (await client.get(url)).content
+            received += len(body)
 
     async with httpx.AsyncClient() as client:
         await asyncio.gather(*(one(client) for _ in range(IN_FLIGHT)))
