@@ -57,6 +57,11 @@ def public_file(folder: Path) -> Path:
     return folder / "insightcrime.duckdb"
 
 
+def without_repetitions(folder: Path) -> dict[str, set[str]]:
+    tables = rows_of(public_file(folder), with_times=False)
+    return {name: set(rows) for name, rows in tables.items()}
+
+
 @pytest.fixture
 def warcs(site: RunningSite, tmp_path: Path) -> list[Path]:
     """Files with earlier captures of the sample site."""
@@ -79,8 +84,9 @@ def test_three_writers_at_once_end_as_one_after_the_other(
     alone = settings_for(site.url, tmp_path / "alone")
     run_import(alone, warcs)
     run_ingest(alone, IngestOptions())
-    one_by_one = rows_of(public_file(alone.data_dir), with_times=False)
-    assert rows_of(public_file(together), with_times=False) == one_by_one
+    # Whether a page that the import brings is fetched as well depends on who comes first: both are right, and
+    # then its evidence stands there twice, once for each capture.
+    assert without_repetitions(together) == without_repetitions(alone.data_dir)
     assert ask(public_file(together), "select count(*) - count(distinct url) from fetches") == [(0,)]
 
 
