@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from flows.jobs import run_import, run_ingest
+from flows.jobs import run_import, run_ingest, run_reparse
 from flows.options import IngestOptions
 from flows.sample_site.server import RunningSite, SeenRequest, serve
 from flows.sample_site.truth import expected_articles
@@ -88,6 +88,10 @@ def test_three_writers_at_once_end_as_one_after_the_other(
     # Whether a page that the import brings is fetched as well depends on who comes first: both are right.
     # Then its evidence stands there twice, once for each capture, and only that of the newer is chosen.
     assert as_of_one_capture(together) == as_of_one_capture(alone.data_dir)
+    # Every row, times and all, is what the archive alone says: no writer has disturbed another.
+    at_once = rows_of(public_file(together))
+    run_reparse(settings_for(site.url, together), rebuild=True)
+    assert rows_of(public_file(together)) == at_once
     assert ask(public_file(together), "select count(*) - count(distinct url) from fetches") == [(0,)]
 
 
