@@ -8,7 +8,7 @@ from typing import Final
 
 from extractors.copies.lines import read_lines
 from extractors.errors import ExtractError
-from extractors.pages.decoding import decode
+from extractors.pages.decoding import to_utf8
 from extractors.pages.document import Page, TooLargeError, read_page
 from extractors.pages.not_html import refuse_bytes
 from extractors.pages.readers.json_ld import Graph, Json, listed, plain
@@ -38,14 +38,14 @@ def read_copy(body: bytes, url: str, *, headers: Sequence[tuple[str, str]] = ())
     """
     if (verdict := refuse_bytes(body, headers)) is not None:
         raise CopyUnreadable(f"{url} is no HTML page: {verdict.detail or verdict.reason.value}")
-    text = decode(body, headers)
+    utf8 = to_utf8(body, headers)
     try:
-        page = read_page(text, url if "://" in url else None, tuple(headers))
+        page = read_page(utf8, url if "://" in url else None, tuple(headers))
     except TooLargeError as error:
         raise CopyUnreadable(f"{url} is too large: {error}") from error
     if page is None:
         raise CopyUnreadable(f"{url} is no HTML page: no element can be read in it")
-    return _copy_of(page, url, text)
+    return _copy_of(page, url, utf8.decode("utf-8"))
 
 
 def _copy_of(page: Page, url: str, text: str) -> CopyPage:

@@ -37,15 +37,6 @@ _CHALLENGE_WORDS: Final = re.compile(
     r"|usamos cookies.{0,80}aceptar|this site uses cookies.{0,200}accept",
     re.IGNORECASE,
 )
-_CHALLENGE_NAMES: Final = (
-    "cf-challenge",
-    "challenge-form",
-    "g-recaptcha",
-    "h-captcha",
-    "cf-turnstile",
-    "px-captcha",
-    "__cf_chl",
-)
 _CHALLENGE_MARKS: Final = truth(
     "boolean(//*[contains(@class, 'cf-challenge') or contains(@id, 'cf-challenge') "
     "or contains(@id, 'challenge-form') or contains(@class, 'g-recaptcha')"
@@ -99,7 +90,7 @@ def is_challenge(page: Page) -> bool:
     if not is_bare and len(_LONG_PARAGRAPHS(page.tree)) > 2:
         return False
     names_it = bool(_CHALLENGE_TITLES.search(page.head.title))
-    is_marked = page.mentions(*_CHALLENGE_NAMES) and _CHALLENGE_MARKS(page.tree)
+    is_marked = _CHALLENGE_MARKS(page.tree)
     if is_bare:
         return bool(names_it or is_marked or _CHALLENGE_WORDS.search(element_text(page.tree)[:6_000]))
     return bool(names_it or is_marked)

@@ -55,6 +55,9 @@ _META_CHARSET: Final = re.compile(
 )
 _HEADER_CHARSET: Final = re.compile(r"""charset\s*=\s*["']?\s*([\w.:-]{2,40})""", re.IGNORECASE)
 
+# Of a NUL, of a byte order mark, and the second one of `Ã`; `â€` needs two.
+_UNTIDY_BYTES: Final = (b"\0", b"\xef", b"\x83")
+
 # A byte that is no UTF-8 comes out of "surrogateescape" as U+DC80 + n: read it as Windows-1252 instead.
 _STRAY_BYTES: Final = {
     0xDC00 + byte: bytes([byte]).decode("cp1252", "replace") for byte in range(0x80, 0x100)
@@ -63,18 +66,32 @@ _STRAY_BYTES: Final = {
 
 def decode(body: bytes, headers: Sequence[tuple[str, str]] = ()) -> str:
     """The text of a page's bytes, with mojibake put right. Never fails; NULs and lone surrogates are gone."""
+    return to_utf8(body, headers).decode("utf-8")
+
+
+def to_utf8(body: bytes, headers: Sequence[tuple[str, str]] = ()) -> bytes:
+    """The text of a page as `decode` gives it, in UTF-8: most pages are that already."""
     for mark, codec in _BOMS:
         if body.startswith(mark):
-            return tidy(body[len(mark) :].decode(codec, "replace"))
+            return tidy(body[len(mark) :].decode(codec, "replace")).encode()
     codec = _stated_codec(body, headers) or _guessed_codec(body)
     if not codec.startswith("utf-16"):
         try:
             # What is valid UTF-8 holds no lone surrogate.
-            return repair_mojibake(_without_marks(body.decode("utf-8")))
+            text = body.decode("utf-8")
         except UnicodeDecodeError:
             if codec == "utf-8":
-                return tidy(body.decode("utf-8", "surrogateescape").translate(_STRAY_BYTES))
-    return tidy(body.decode(codec, "replace"))
+                return tidy(body.decode("utf-8", "surrogateescape").translate(_STRAY_BYTES)).encode()
+        else:
+            return repair_mojibake(_without_marks(text)).encode() if _may_be_untidy(body) else body
+    return tidy(body.decode(codec, "replace")).encode()
+
+
+def _may_be_untidy(utf8: bytes) -> bool:
+    """Whether a NUL, a byte order mark or a sign of mojibake may stand in UTF-8. Single bytes are found far
+    faster than letters are in text.
+    """
+    return any(byte in utf8 for byte in _UNTIDY_BYTES) or (b"\xa2" in utf8 and b"\xc3\xa2" in utf8)
 
 
 def tidy(text: str) -> str:

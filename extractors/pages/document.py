@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final, cast
 
 from lxml import etree
@@ -12,7 +13,7 @@ from lxml.html import HtmlElement
 from extractors.pages.readers.links import absolute
 from extractors.pages.readers.meta import Head, read_head
 from extractors.pages.readers.places import class_names
-from extractors.pages.readers.queries import elements, number, truth
+from extractors.pages.readers.queries import number, truth
 
 MOST_CHARACTERS: Final = 16_000_000
 MOST_TAGS: Final = 300_000
@@ -27,9 +28,10 @@ _END_TAGS: Final = re.compile(rb"</(?:body|html)\s*>", re.IGNORECASE)
 LONG_TAG: Final = 1_500
 
 # A trail or a row of tags has fewer links, and unclosed markup puts paragraphs into a menu.
-_MENUS: Final = elements(
-    "//nav[count(.//a) > 15][not(.//p or .//h1 or .//article or .//main)]"
-    "[not(.//a[contains(@rel, 'icense') or contains(@href, 'reativecommons')])]"
+_LONG_MENU: Final = 15
+_HOLDS_MORE: Final = truth(
+    "boolean(.//p or .//h1 or .//article or .//main"
+    " or .//a[contains(@rel, 'icense') or contains(@href, 'reativecommons')])"
 )
 _LENGTH: Final = number("string-length(.)")
 is_deep: Final = truth(
@@ -55,21 +57,6 @@ class Page:
     headers: tuple[tuple[str, str], ...]
     classes: frozenset[str]
     class_text: str  # all of them in one string
-    markup: bytes  # in lower case, to see cheaply whether a word occurs at all
-
-    def mentions(self, *words: str) -> bool:
-        """Whether one of these words, in ASCII and lower case, occurs anywhere in the markup."""
-        return any(word.encode() in self.markup for word in words)
-
-    def mentions_after(self, beginnings: tuple[str, ...], word: str) -> bool:
-        """Whether the word, in ASCII and lower case, occurs right after one of these."""
-        wanted, before = word.encode(), tuple(beginning.encode() for beginning in beginnings)
-        at = self.markup.find(wanted)
-        while at >= 0:
-            if self.markup.endswith(before, 0, at):
-                return True
-            at = self.markup.find(wanted, at + 1)
-        return False
 
     def has_class_like(self, *parts: str) -> bool:
         """Whether one of these strings is part of a class name."""
@@ -80,45 +67,52 @@ class Page:
         return absolute(self.base, href)
 
 
-def read_page(text: str, url: str | None, headers: tuple[tuple[str, str], ...]) -> Page | None:
-    """The page of a text; None where no element can be read from it.
+def read_page(utf8: bytes, url: str | None, headers: tuple[tuple[str, str], ...]) -> Page | None:
+    """The page of a text in UTF-8; None where no element can be read from it.
 
     Raises TooLargeError where the text has more than 16 million characters or 300,000 tags, or is nested
     too deep for its length.
     """
-    _check_markup(text)
-    body = text.encode("utf-8", "replace")
-    markup = body.lower()
-    tree = _parse(_without_early_end(body, markup))
+    _check_markup(utf8)
+    tree = _parse(_without_early_end(utf8))
     if tree is None:
         return None
     head = read_head(tree)
     etree.strip_elements(tree, *_UNSEEN, with_tail=False)
     _check_bounds(tree)
-    for menu in _MENUS(tree):
+    for menu in _long_menus(tree):
         menu.clear(keep_tail=True)
     address = url or stated_url(head)
     base = absolute(address, head.base_href) or address
     classes = class_names(tree)
-    return Page(tree, head, address, base, headers, classes, " ".join(classes), markup)
+    return Page(tree, head, address, base, headers, classes, " ".join(classes))
 
 
-def _without_early_end(body: bytes, markup: bytes) -> bytes:
+def _long_menus(tree: HtmlElement) -> list[HtmlElement]:
+    return [
+        menu
+        for menu in tree.iter("nav")
+        if len(list(islice(menu.iter("a"), _LONG_MENU + 1))) > _LONG_MENU and not _HOLDS_MORE(menu)
+    ]
+
+
+def _without_early_end(body: bytes) -> bytes:
     """The page without `</body>` and `</html>` where more follows: the parser would lose what does."""
+    markup = body.lower()
     ends = [end for end in (markup.find(b"</body"), markup.find(b"</html")) if end >= 0]
     return _END_TAGS.sub(b"", body) if ends and len(body) - min(ends) > LONGEST_END else body
 
 
-def _check_markup(text: str) -> None:
-    if len(text) > MOST_CHARACTERS:
-        raise TooLargeError(f"{len(text)} characters")
-    pieces = text.split("<")
+def _check_markup(utf8: bytes) -> None:
+    if len(utf8) > MOST_CHARACTERS and (length := len(utf8.decode("utf-8"))) > MOST_CHARACTERS:
+        raise TooLargeError(f"{length} characters")
+    pieces = utf8.split(b"<")
     if len(pieces) > MOST_TAGS:
         raise TooLargeError(f"{len(pieces)} tags")
     # The parser compares every attribute of a tag with every other one.
     if max(map(len, pieces)) <= LONG_TAG:
         return
-    long_tags = (piece.split(">", 1)[0] for piece in pieces if len(piece) > LONG_TAG and piece[0].isalpha())
+    long_tags = (piece.split(b">", 1)[0] for piece in pieces if len(piece) > LONG_TAG and piece[:1].isalpha())
     if sum(len(tag.split()) ** 2 for tag in long_tags) > MOST_ATTRIBUTES**2:
         raise TooLargeError("a tag with too many attributes")
 

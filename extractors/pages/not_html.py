@@ -35,8 +35,9 @@ _FEED: Final = re.compile(
     re.DOTALL,
 )
 _TAG: Final = re.compile(
-    r"<(?:!doctype|html|head|body|div|p|article|section|main|meta|title|h1|span|table|a)\b", re.IGNORECASE
+    rb"<(?:!doctype|html|head|body|div|p|article|section|main|meta|title|h1|span|table|a)\b", re.IGNORECASE
 )
+_START: Final = 3_000
 _CONTROLS: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f]")
 
 
@@ -53,20 +54,20 @@ def refuse_bytes(body: bytes, headers: Sequence[tuple[str, str]]) -> Verdict | N
         .strip()
         .lower()
     )
-    if stated not in _HTML_TYPES and not _TAG.search(body[:2_000].decode("latin-1")):
+    if stated not in _HTML_TYPES and not _TAG.search(body[:2_000]):
         return Verdict(FailureReason.NOT_HTML, stated)
     return None
 
 
-def refuse_text(text: str) -> Verdict | None:
+def refuse_text(utf8: bytes) -> Verdict | None:
     """The verdict on text without HTML in it: blank, a feed or sitemap, plain text, bytes read as text."""
-    if not text or text.isspace():
+    start = utf8[:_START].decode("utf-8", "ignore")
+    if not start.strip() and not utf8.decode("utf-8", "ignore").strip():
         return Verdict(FailureReason.EMPTY, "no text")
-    if match := _FEED.match(text[:3_000]):
+    if match := _FEED.match(start):
         return Verdict(FailureReason.NOT_HTML, match[1])
-    start = text[:2_000]
     if not "".join(start.split()).isprintable() and len(_CONTROLS.findall(start)) * 20 > len(start):
         return Verdict(FailureReason.NOT_HTML, "binary data")
-    if not _TAG.search(text):
+    if not _TAG.search(utf8):
         return Verdict(FailureReason.NOT_HTML, "no HTML element")
     return None

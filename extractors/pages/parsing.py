@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from extractors.pages.decoding import decode, tidy
+from extractors.pages.decoding import tidy, to_utf8
 from extractors.pages.document import Page, TooLargeError, read_page
 from extractors.pages.not_article import read_shape, refuse_page, refuse_parsed, refuse_status
 from extractors.pages.not_html import refuse_bytes, refuse_text
@@ -25,11 +25,11 @@ def parse_page(
     address = url or ""
     if isinstance(body, bytes) and (verdict := refuse_bytes(body, headers)) is not None:
         return _refused(address, refuse_status(status, None) or verdict)
-    text = decode(body, headers) if isinstance(body, bytes) else tidy(body)
-    if (verdict := refuse_text(text)) is not None:
+    utf8 = to_utf8(body, headers) if isinstance(body, bytes) else tidy(body).encode()
+    if (verdict := refuse_text(utf8)) is not None:
         return _refused(address, refuse_status(status, None) or verdict)
     try:
-        page = read_page(text, url, tuple(headers))
+        page = read_page(utf8, url, tuple(headers))
         return _parsed(page, address, status)
     except TooLargeError as error:
         return NotAnArticle(address, FailureReason.TOO_LARGE, str(error))

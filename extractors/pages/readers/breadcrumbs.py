@@ -10,7 +10,7 @@ from lxml.html import HtmlElement
 from extractors.pages.document import Page
 from extractors.pages.readers.json_ld import Graph, listed, plain, types_of
 from extractors.pages.readers.places import Place, first
-from extractors.pages.readers.queries import elements, texts
+from extractors.pages.readers.queries import elements, texts, truth
 from extractors.pages.readers.text import clean
 
 MOST_PARTS: Final = 8
@@ -22,6 +22,7 @@ _NAMED: Final = elements(
     "//*[contains(@class, 'crumb') or contains(@id, 'crumb') or @aria-label='breadcrumb' "
     "or @aria-label='Breadcrumb'][.//a or .//span]"
 )
+_IS_NAMED: Final = truth("boolean(//@id[contains(., 'crumb')] or //@aria-label[contains(., 'crumb')])")
 _HOME_LINKS: Final = frozenset(("home", "inicio"))
 _TEXTS: Final = texts(".//text()")
 
@@ -29,7 +30,7 @@ _TEXTS: Final = texts(".//text()")
 def read_breadcrumb(page: Page, places: tuple[Place, ...], title: str) -> tuple[str, ...]:
     """The parts between home and the article; empty where none is printed or listed in JSON-LD."""
     named = first(page.tree, places, page.classes)
-    if named is None and page.mentions("crumb"):
+    if named is None and (page.has_class_like("crumb") or _IS_NAMED(page.tree)):
         named = next(iter(_NAMED(page.tree)), None)
     if named is not None and (parts := _parts(named, title)):
         return parts

@@ -151,13 +151,17 @@ def _load(script: str) -> Json:
     if not script or len(script) > LARGEST_SCRIPT:
         return None
     text = _WRAPPING.sub("", script.strip())
-    for attempt in (text, _LAST_COMMA.sub("", text)):
+    for mend in (str, _without_last_commas):
         try:
-            value: Json = json.loads(attempt, strict=False)
+            value: Json = json.loads(mend(text), strict=False)
         except (ValueError, RecursionError):
             continue
         return value
     return None
+
+
+def _without_last_commas(text: str) -> str:
+    return _LAST_COMMA.sub("", text)
 
 
 def _own_nodes(value: Json) -> Iterator[Node]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -11,21 +12,19 @@ from lxml.html import HtmlElement
 from extractors.pages.document import Page
 from extractors.pages.readers.json_ld import ARTICLE_TYPES, Graph, Json, Node, listed, plain, types_of
 from extractors.pages.readers.licence_places import Places
-from extractors.pages.readers.queries import elements
+from extractors.pages.readers.queries import elements, truth
 from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import clean, element_text, nearest_block
 from transforms.records import LicenceSignal, Scope, SignalKind
+from transforms.text import holds_any
 
 MOST_SIGNALS: Final = 200
 LONGEST_STATEMENT: Final = 1_000
 LONGEST_AROUND: Final = 300
 
-# XPath 1.0 knows no lower case: what these find too much of is looked at again.
-_LINKS: Final = elements(
-    "//a[contains(@href, 'reative') or contains(@href, 'REATIVE') or contains(@rel, 'icense') "
-    "or contains(@rel, 'ICENSE')]"
-    " | //area[contains(@href, 'reative')] | //link[contains(@rel, 'icense') or contains(@rel, 'ICENSE') "
-    "or contains(@rel, 'ights')]"
+_HAS_RDFA: Final = truth(
+    "boolean(//@property[contains(., 'license')] or //@itemprop[. = 'license' or . = 'usageInfo']"
+    " or //@rel[contains(., ':license')])"
 )
 _RDFA: Final = elements(
     "//*[contains(@property, 'license') or @itemprop='license' or @itemprop='usageInfo' "
@@ -41,7 +40,7 @@ _RDFA_NAMES: Final = frozenset(
         "usageinfo",
     }
 )
-_BEFORE_LICENSE: Final = (":", "#", "terms/", 'itemprop="', "itemprop='", "itemprop=")
+_DEED_HOSTS: Final = ("creativecommons", "creative-commons")
 _DUBLIN_CORE: Final = frozenset(
     f"{prefix}{mark}{term}"
     for prefix in ("dc", "dct", "dcterms", "cc", "schema")
@@ -79,9 +78,8 @@ _REL_LICENSE: Final = re.compile(
 def read_signals(page: Page, places: Places, article: Node | None) -> list[LicenceSignal]:
     """The signals of headers, metas, JSON-LD and links. To be called before the tree is pruned."""
     signals = [*_of_headers(page.headers), *_of_metas(page), *_of_json_ld(page, article)]
-    if page.mentions("license", "creativecommons", "creative-commons"):
-        signals += _of_links(page, places)
-    if page.mentions_after(_BEFORE_LICENSE, "license") or page.mentions("usageinfo"):
+    signals += _of_links(page, places)
+    if _HAS_RDFA(page.tree):
         signals += _of_rdfa(page, places)
     return list(dict.fromkeys(signals))[:MOST_SIGNALS]
 
@@ -179,21 +177,13 @@ def _words_of(value: Json) -> list[str]:
 
 
 def _of_links(page: Page, places: Places) -> Iterator[LicenceSignal]:
-    for element in _LINKS(page.tree)[:MOST_SIGNALS]:
-        href = (element.get("href") or "").strip()
-        is_rel = "license" in (element.get("rel") or "").lower().split()
-        if not href or not (
-            is_rel
-            or element.tag == "link"
-            or "creativecommons" in href.lower()
-            or "creative-commons" in href.lower()
-        ):
-            continue
+    for element, href, rel in islice(_links_of_licences(page.tree), MOST_SIGNALS):
+        is_rel = "license" in rel
         if element.tag == "link":
             words = clean(element.get("title") or "") or None
             if is_rel:
                 yield LicenceSignal(SignalKind.REL_LICENSE, Scope.TEXT, words, href)
-            elif not _DUBLIN_CORE.isdisjoint((element.get("rel") or "").lower().split()):
+            elif not _DUBLIN_CORE.isdisjoint(rel):
                 yield LicenceSignal(SignalKind.META, Scope.TEXT, words, href)
             continue
         scope = places.scope_of(element)
@@ -201,6 +191,19 @@ def _of_links(page: Page, places: Places) -> Iterator[LicenceSignal]:
             scope = Scope.TEXT
         kind = SignalKind.REL_LICENSE if is_rel else SignalKind.DEED_LINK
         yield LicenceSignal(kind, scope, _link_words(element), href)
+
+
+def _links_of_licences(tree: HtmlElement) -> Iterator[tuple[HtmlElement, str, list[str]]]:
+    """Links that may state a licence, each with its address and the values of its rel."""
+    for element in tree.iter("a", "area", "link"):
+        href, rel = (element.get("href") or "").strip(), element.get("rel")
+        if not href:
+            continue
+        values = rel.lower().split() if rel else []
+        is_head = element.tag == "link"
+        is_named = not _DUBLIN_CORE.isdisjoint(values) if is_head else holds_any(href.lower(), _DEED_HOSTS)
+        if is_named or "license" in values:
+            yield element, href, values
 
 
 def _link_words(element: HtmlElement) -> str | None:

@@ -8,7 +8,7 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from extractors.pages.readers.json_ld import Graph, read_json_ld
-from extractors.pages.readers.queries import elements, string, texts
+from extractors.pages.readers.queries import elements, string
 from extractors.pages.readers.text import clean
 
 MOST_TAGS: Final = 500
@@ -17,7 +17,6 @@ _METAS: Final = elements("//meta[@content]")
 _LINKS: Final = elements("//link[@rel and @href]")
 _TITLE: Final = elements("(//head/title | /descendant::title[not(ancestor::svg)])[1]")
 _BASE: Final = string("string(//base[@href]/@href)")
-_BODY_CLASSES: Final = texts("//body[1]/@class")
 _JSON_LD: Final = elements("//script[contains(@type, 'ld+json')]")
 
 
@@ -54,7 +53,7 @@ class Head:
 
 def read_head(tree: HtmlElement) -> Head:
     """The head of a page, wherever broken markup has put its elements."""
-    bodies = _BODY_CLASSES(tree)
+    body_class = next((value for body in tree.iter("body") if (value := body.get("class"))), "")
     title = _TITLE(tree)
     return Head(
         metas=_metas(tree),
@@ -67,7 +66,7 @@ def read_head(tree: HtmlElement) -> Head:
             or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
             or ""
         ).strip(),
-        body_classes=frozenset(bodies[0].split()) if bodies else frozenset(),
+        body_classes=frozenset(body_class.split()),
         graph=read_json_ld(element.text or "" for element in _JSON_LD(tree)[:20]),
     )
 

@@ -12,6 +12,7 @@ from extractors.pages.readers.line_words import LONGEST_LINE, byline_in, is_byli
 from extractors.pages.readers.meta import Head
 from extractors.pages.readers.parts import Parts, stated, texts_of
 from extractors.pages.readers.places import path
+from extractors.pages.readers.queries import uses_itemprop
 from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import element_text
 from transforms.records import Stated, StatedList
@@ -91,7 +92,7 @@ def _printed_names(parts: Parts) -> tuple[str, ...]:
 def _loose_authors(parts: Parts) -> tuple[str, ...]:
     """Names that a rel or an itemprop marks, those above the text first."""
     marked = [parts.anchors_with_rel("author")]
-    if parts.page.mentions("itemprop"):
+    if uses_itemprop(parts.page.tree):
         marked += [find(parts.scope) for find in _ITEMPROP_AUTHOR]
     for elements in marked:
         if names := texts_of(parts.near(elements) or elements[:4]):

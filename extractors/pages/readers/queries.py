@@ -47,3 +47,6 @@ def _compiled(expression: str) -> etree.XPath:
     if not _POSITION.search(expression):
         expression = _CONDITIONAL_STEP.sub("/descendant::", expression)
     return etree.XPath(expression, smart_strings=False)
+
+
+uses_itemprop: Final = truth("boolean(//@itemprop)")

@@ -14,6 +14,7 @@ from extractors.pages.readers.line_words import days_in
 from extractors.pages.readers.names import lines_below
 from extractors.pages.readers.parts import Parts, stated
 from extractors.pages.readers.places import Place, path
+from extractors.pages.readers.queries import uses_itemprop
 from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import clean, element_text
 from transforms.records import Stated
@@ -104,7 +105,7 @@ def _loose_times(parts: Parts, published: list[tuple[str, str]], modified: list[
     elements = parts.near(
         [
             *parts.scope.iter("time"),
-            *(_ITEMPROP_TIMES(parts.scope) if parts.page.mentions("itemprop") else ()),
+            *(_ITEMPROP_TIMES(parts.scope) if uses_itemprop(parts.page.tree) else ()),
         ]
     )
     for element in elements[:6]:

@@ -13,7 +13,7 @@ NAMES = {template.name for template in TEMPLATES}
 
 
 def read(text: str) -> Page:
-    page = read_page(text, "https://insightcrime.org/news/novara/", ())
+    page = read_page(text.encode(), "https://insightcrime.org/news/novara/", ())
     assert page is not None
     return page
 
