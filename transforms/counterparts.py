@@ -33,11 +33,15 @@ _PUBLISHERS_NAME: Final = frozenset({"InSight", "Insight", "Crime"})
 
 # Smaller numbers are days and counts that any two stories of a week may share, as they do the year.
 _LEAST_NUMBER: Final = 32
-_NUMBER: Final = re.compile(r"\d[\d.,]{0,20}")
-_THOUSANDS: Final = re.compile(r"\d{1,3}(?:[.,]\d{3})+")
-# Within a sentence: before it two characters and a blank, the end of a word, or a word and its comma.
-# The look back stands after the capital, since few letters are one.
-_CAPITALISED: Final = re.compile(r"[A-ZÁÉÍÓÚÜÑ](?<=[^\W\d_](?:[^\W\d_]|[,;])\ .)[^\W\d_]{2,30}")
+_THOUSANDS: Final = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
+# Numbers, and capitalised words within a sentence: before these two characters and a blank, the end of a
+# word, or a word and its comma. One look over the text for both, since few characters begin either; so both
+# looks back stand after the first character.
+_TELLING: Final = re.compile(
+    r"[A-ZÁÉÍÓÚÜÑ0-9]"
+    r"(?:(?<=[0-9])[0-9.,]{0,20}|(?<=[^\W\d_](?:[^\W\d_]|[,;])\ [^\W\d_])[^\W\d_]{2,30})"
+)
+_DIGITS: Final = frozenset("0123456789")
 _SIZE: Final = re.compile(r"(?:-\d{1,5}x\d{1,5}|-scaled|-e\d{6,})+$")
 _SHORTEST_FILE: Final = 6
 
@@ -65,6 +69,7 @@ def story_of(article_id: str, article: Article) -> Story | None:
     if article.published_on is None or any(lang != article.lang.value for lang, _ in article.alternates):
         return None
     persons = (author.author_id for author in article.authors if author.kind == "person")
+    told = _TELLING.findall(article.text)
     return Story(
         article_id=article_id,
         lang=article.lang.value,
@@ -74,8 +79,8 @@ def story_of(article_id: str, article: Article) -> Story | None:
         authors=frozenset(person for person in persons if person != _PUBLISHER),
         links=frozenset(map(_checksum, _sources(article.links))),
         images=frozenset(map(_checksum, _files(image.src for image in article.images))),
-        numbers=frozenset(map(_checksum, _numbers(article.text))),
-        names=frozenset(_names(article.text)),
+        numbers=frozenset(map(_checksum, _numbers(told))),
+        names=frozenset(_names(told)),
     )
 
 
@@ -151,10 +156,12 @@ def _files(sources: Iterable[str]) -> Iterable[str]:
             yield stem
 
 
-def _numbers(text: str) -> Iterable[str]:
-    """The numbers of a text, written alike in both languages: `1,500` is `1.500`, `3.5` is `3,5`."""
-    for match in _NUMBER.finditer(text):
-        printed = match[0].rstrip(".,")
+def _numbers(told: Iterable[str]) -> Iterable[str]:
+    """The numbers among what was found, alike in both languages: `1,500` as `1.500`, `3.5` as `3,5`."""
+    for found in told:
+        if found[0] not in _DIGITS:
+            continue
+        printed = found.rstrip(".,")
         is_grouped = _THOUSANDS.fullmatch(printed) is not None
         number = printed.replace(".", "").replace(",", "") if is_grouped else printed.replace(",", ".")
         is_year = len(printed) == 4 and printed[:2] in {"19", "20"}
@@ -162,10 +169,12 @@ def _numbers(text: str) -> Iterable[str]:
             yield number.lstrip("0")
 
 
-def _names(text: str) -> Iterable[int]:
-    """The checksums of capitalised words within sentences, where neither language writes a capital at all."""
-    for word in set(_CAPITALISED.findall(text)):
-        checksum = _name(word)
+def _names(told: Iterable[str]) -> Iterable[int]:
+    """The checksums of the capitalised words among what was found: neither language writes a capital at all
+    within a sentence.
+    """
+    for word in set(told):
+        checksum = None if word[0] in _DIGITS else _name(word)
         if checksum is not None:
             yield checksum
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 import duckdb
 
@@ -34,28 +34,30 @@ def story_row(story: Story) -> Row:
 
 
 def write_stories(
-    con: duckdb.DuckDBPyConnection, outdated: Iterable[str], stories: Sequence[Story]
+    con: duckdb.DuckDBPyConnection, outdated: Collection[str], stories: Sequence[Story]
 ) -> frozenset[str]:
-    """Replaces the signs of these articles and the pairs that they make.
+    """Writes the signs of articles and the pairs that they make; those of the outdated articles go first.
 
     Gives the articles whose counterpart may be another now: those paired with them before or after, and
     what these are paired with.
     """
-    changed = frozenset(outdated)
-    if not changed:
-        return frozenset()
-    before = linked(con, changed)
-    rows = table(STORIES, [story_row(story) for story in stories])
-    with shown(con, batch_ids=ids(changed), batch_stories=rows):
-        con.execute(statement("write_stories"))
+    before = linked(con, outdated)
+    if outdated:
+        with shown(con, batch_ids=ids(frozenset(outdated))):
+            con.execute(statement("delete_stories"))
+    if not stories:
+        return before
+    with shown(con, batch_stories=table(STORIES, [story_row(story) for story in stories])):
+        con.execute(statement("insert_stories"))
         candidates = con.execute(
             statement("similar_stories"), {"days": DAYS_APART, "numbers": LEAST_NUMBERS}
         ).fetchall()
     pairs = pairs_of(stories, [story_of_row(row) for row in candidates])
-    if pairs:
-        with shown(con, batch_pairs=table(PAIRS, pairs)):
-            con.execute(statement("insert_likely_counterparts"))
-    return before | linked(con, changed)
+    if not pairs:
+        return before
+    with shown(con, batch_pairs=table(PAIRS, pairs)):
+        con.execute(statement("insert_likely_counterparts"))
+    return before | linked(con, [story.article_id for story in stories])
 
 
 def story_of_row(row: Sequence[object]) -> Story:
@@ -80,8 +82,10 @@ def pairs_of(stories: Iterable[Story], candidates: Sequence[Story]) -> list[Row]
     return [(en_id, es_id, score) for (en_id, es_id), score in sorted(found.items())]
 
 
-def linked(con: duckdb.DuckDBPyConnection, articles: frozenset[str]) -> frozenset[str]:
+def linked(con: duckdb.DuckDBPyConnection, articles: Collection[str]) -> frozenset[str]:
     """The other ends of all pairs of these articles, and of all pairs of those."""
-    with shown(con, batch_ids=ids(articles)):
+    if not articles:
+        return frozenset()
+    with shown(con, batch_ids=ids(frozenset(articles))):
         rows = con.execute(statement("linked_counterparts")).fetchall()
     return frozenset(str(row[0]) for row in rows)

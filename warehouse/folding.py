@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 from warehouse.arrow import Row
 
 WORD = re.compile(r"[^\W_]+")
 MARKS = re.compile("[\u0300-\u036f]+")
 BEYOND_ASCII = re.compile("[^\x00-\x7f]")
+SEPARATOR = "\0"
 # Marks of typography beyond Latin-1 that separate words, as nearly every text of the site has them.
 TYPOGRAPHY = "’“”—–‘…•"
 
@@ -28,6 +31,21 @@ def whole_words(text: str) -> str:
     while b"  " in folded:
         folded = folded.replace(b"  ", b" ")
     return folded.decode("latin-1") if len(folded) > 1 else "  "
+
+
+def folded_texts(texts: Sequence[str]) -> list[bytes]:
+    """What `whole_words` promises of each text, in UTF-8. All at once cost half."""
+    raw = latin(SEPARATOR.join(texts))
+    if raw is not None:
+        folded = raw.translate(FOLDED_APART)
+        while b"  " in folded:
+            folded = folded.replace(b"  ", b" ")
+        if not folded.isascii():
+            folded = folded.decode("latin-1").encode()
+        parts = folded.split(SEPARATOR.encode())
+        if len(parts) == len(texts):
+            return [b" %b " % part.strip(b" ") for part in parts]
+    return [whole_words(text).encode() for text in texts]
 
 
 def latin(text: str) -> bytes | None:
@@ -63,9 +81,18 @@ def folded_character(character: str) -> str:
 
 # Every character of Latin-1 in its folded form: one of Latin-1 again, or a blank.
 FOLDED_LATIN = "".join(folded_character(chr(code).lower()) for code in range(256)).encode("latin-1")
+# The same, but for the character that keeps texts apart.
+FOLDED_APART = SEPARATOR.encode() + FOLDED_LATIN[1:]
 
 
 def folded_rows(titles: Iterable[tuple[str, str]], paragraphs: Iterable[Row]) -> list[Row]:
-    """Rows of `internal.folded_paragraphs` from pairs of article and headline, and rows of `paragraphs`."""
-    heads: list[Row] = [(article_id, 0, whole_words(title)) for article_id, title in titles]
-    return heads + [(row[0], row[1], whole_words(str(row[4]))) for row in paragraphs]
+    """Rows of `internal.folded_paragraphs` from pairs of article and headline, and rows of `paragraphs`.
+
+    The words are in UTF-8. Paragraphs of one article stand together.
+    """
+    made: list[Row] = [(article_id, 0, whole_words(title).encode()) for article_id, title in titles]
+    for article_id, group in groupby(paragraphs, key=itemgetter(0)):
+        found = list(group)
+        words = folded_texts([str(row[4]) for row in found])
+        made += [(article_id, row[1], folded) for row, folded in zip(found, words, strict=True)]
+    return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
@@ -16,11 +17,14 @@ from warehouse.sql import statement
 SIGHTINGS = shape("url seen_at:time state target")
 
 
-def new_readings(con: duckdb.DuckDBPyConnection, batch: Batch) -> list[Reading]:
-    """Readings not stored yet: new captures, another parser's, those of a text no longer withheld."""
+def new_readings(con: duckdb.DuckDBPyConnection, batch: Batch) -> tuple[list[Reading], frozenset[str]]:
+    """Readings not stored yet: new captures, another parser's, those of a text no longer withheld.
+
+    Also gives the captures among them that are stored in another form.
+    """
     by_capture = {reading.ref.capture_id: reading for reading in batch.readings}
     if not by_capture:
-        return []
+        return [], frozenset()
     with shown(con, batch_ids=ids(frozenset(by_capture))):
         rows = con.execute(statement("known_captures")).fetchall()
     known = {str(row[0]): row[1:] for row in rows}
@@ -34,7 +38,7 @@ def new_readings(con: duckdb.DuckDBPyConnection, batch: Batch) -> list[Reading]:
         is_hidden = is_named(reading, batch.withheld) or article_id in hidden
         if parser_version != reading.parser_version or (bool(is_withheld) and not is_hidden):
             fresh.append(reading)
-    return fresh
+    return fresh, frozenset(known.keys() & {reading.ref.capture_id for reading in fresh})
 
 
 def withheld_articles(con: duckdb.DuckDBPyConnection, withheld: Collection[str]) -> set[str]:
@@ -103,7 +107,7 @@ def related_captures(
     captures: Iterable[str],
     moves: Collection[Sighting] = (),
 ) -> set[str]:
-    """Stored captures that are joined, directly or over others, to these keys or captures.
+    """Stored captures that are joined, directly or over others, to these keys or stored captures.
 
     Redirects join addresses: the stored ones, and those among `moves`.
     """
@@ -140,24 +144,25 @@ def gather(
     sightings: Collection[Sighting],
     withheld: frozenset[str],
     touched: frozenset[str] = frozenset(),
+    restated: frozenset[str] = frozenset(),
 ) -> list[Kept]:
     """New readings and all stored ones that may be of the same articles, by capture time.
 
     Readings of a withheld address come without their text. `touched` are keys of articles of which something
-    else has changed.
+    else has changed, `restated` the captures among the new readings that are stored in another form.
     """
     keys = {key for item in fresh for key in keys_of(item.reading)} | touched
     for sighting in sightings:
         keys |= address_keys(sighting.url)
     hidden = unhidden_captures(con, withheld_articles(con, withheld))
     new_ids = {item.reading.ref.capture_id for item in fresh}
-    stored_ids = related_captures(con, keys, new_ids.union(hidden), sightings)
+    stored_ids = related_captures(con, keys, restated.union(hidden), sightings)
     stored = read_readings(con, stored_ids)
     earlier = {item.reading.ref.capture_id: item.article_id for item in stored}
     replaced = [
-        Kept(
-            item.reading, item.record, earlier.get(item.reading.ref.capture_id), item.is_withheld, is_new=True
-        )
+        dataclasses.replace(item, article_id=earlier[item.reading.ref.capture_id], is_stored=True)
+        if item.reading.ref.capture_id in earlier
+        else item
         for item in fresh
     ]
     everything = replaced + [item for item in stored if item.reading.ref.capture_id not in new_ids]
@@ -171,12 +176,12 @@ def stale_captures(con: duckdb.DuckDBPyConnection, batch: Batch) -> list[Capture
     The caller parses them again from the archive and adds their readings to the batch, so that a change of
     the parser is not taken for an edit by the publisher. Also those whose text was withheld and no longer is.
     """
-    fresh = new_readings(con, batch)
+    fresh, restated = new_readings(con, batch)
     if not fresh:
         return []
     in_batch = {reading.ref.capture_id for reading in batch.readings}
     keys = {key for reading in fresh for key in keys_of(reading)}
-    touched = related_captures(con, keys, {reading.ref.capture_id for reading in fresh}, batch.sightings)
+    touched = related_captures(con, keys, restated, batch.sightings)
     with shown(con, batch_ids=ids(touched - in_batch)):
         rows = con.execute(statement("stale_captures"), [batch.parser_version]).fetchall()
     hidden = withheld_articles(con, batch.withheld)

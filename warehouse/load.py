@@ -63,10 +63,11 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Batch) -> BatchResult:
     Loading what is stored already changes nothing. Raises `DiskFull`, `Locked`, else `WarehouseError`.
     """
     with collector_paused(), transaction(con):
-        fresh, unfit = fit_readings(new_readings(con, batch))
+        new, restated = new_readings(con, batch)
+        fresh, unfit = fit_readings(new)
         sightings = new_sightings(con, batch.sightings)
         told = write_listings(con, batch.listings, batch.parser_version)
-        affected = gather(con, fresh, sightings, batch.withheld, told)
+        affected = gather(con, fresh, sightings, batch.withheld, told, restated)
         understood = understand(con, affected, sightings, batch.withheld, is_told=bool(told))
         write_sources(con, sightings, [(item, None) for item in understood.refused])
         counts = write_pieces(con, understood.pieces, batch.load_id)

@@ -32,7 +32,8 @@ KEYS = shape("capture_id key")
 class Kept:
     """A reading in the warehouse, or on its way there: `article_id` None where it is new or was refused.
 
-    `record` is the reading as JSON, `is_new` says that it is not stored in this form yet.
+    `record` is the reading as JSON, `is_new` says that it is not stored in this form yet, `is_stored` that it
+    is in some form.
     """
 
     reading: Reading
@@ -40,6 +41,7 @@ class Kept:
     article_id: str | None
     is_withheld: bool
     is_new: bool
+    is_stored: bool = False
 
 
 def kept(reading: Reading) -> Kept:
@@ -113,8 +115,12 @@ def write_readings(con: duckdb.DuckDBPyConnection, items: Sequence[tuple[Kept, s
         return
     rows = [reading_row(item, article_id) for item, article_id in items]
     keys = [(item.reading.ref.capture_id, key) for item, _ in items for key in sorted(keys_of(item.reading))]
+    stored = [item.reading.ref.capture_id for item, _ in items if item.is_stored]
+    if stored:
+        with shown(con, batch_ids=ids(stored)):
+            con.execute(statement("delete_readings"))
     with shown(con, batch_readings=table(READINGS, rows), batch_keys=table(KEYS, keys)):
-        con.execute(statement("write_readings"))
+        con.execute(statement("insert_readings"))
 
 
 def move_readings(con: duckdb.DuckDBPyConnection, moves: Sequence[tuple[str, str | None]]) -> None:
@@ -137,6 +143,7 @@ def read_readings(con: duckdb.DuckDBPyConnection, capture_ids: Collection[str]) 
             article_id,
             is_withheld,
             is_new=False,
+            is_stored=True,
         )
         for *place, parser_version, article_id, is_withheld, record in rows
     ]
@@ -165,9 +172,13 @@ def withhold(item: Kept) -> Kept:
         notes=(),
         agreements=(),
     )
-    reading = dataclasses.replace(item.reading, article=bare)
-    record = RECORD.dump_json(bare)
-    return Kept(reading, record, item.article_id, is_withheld=True, is_new=True)
+    return dataclasses.replace(
+        item,
+        reading=dataclasses.replace(item.reading, article=bare),
+        record=RECORD.dump_json(bare),
+        is_withheld=True,
+        is_new=True,
+    )
 
 
 def is_named(reading: Reading, withheld: frozenset[str]) -> bool:

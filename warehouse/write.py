@@ -16,11 +16,13 @@ from warehouse.counterparts import write_stories
 from warehouse.folding import folded_rows
 from warehouse.gather import SIGHTINGS
 from warehouse.readings import Kept, move_readings, write_readings
+from warehouse.relations import Touched, known_addresses, update_relations
 from warehouse.sql import statement
 
 # The rows are written once more by themselves when their text changes, without the article's own row.
 GROUPS = ("revisions", "evidence", "notes", "addresses")
 TITLE = rows.ARTICLES.names.index("title")
+LINK_URL = rows.CORE["links"].names.index("url")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +73,7 @@ def write_sources(
     write_readings(con, [(item, None) for item, _ in refused if item.is_new])
     orphaned = [item.reading.ref.capture_id for item, _ in refused if item.article_id is not None]
     move_readings(con, [(capture_id, None) for capture_id in orphaned])
-    if orphaned:
-        with shown(con, batch_captures=table(rows.CAPTURES, []), batch_ids=ids(orphaned)):
-            con.execute(statement("write_captures"))
+    delete_captures(con, orphaned)
 
 
 def write_pieces(con: duckdb.DuckDBPyConnection, pieces: Sequence[Piece], load_id: str) -> Counts:
@@ -112,11 +112,18 @@ def write_captures(con: duckdb.DuckDBPyConnection, pieces: Sequence[Piece]) -> N
     ]
     write_readings(con, fresh)
     move_readings(con, [(item.reading.ref.capture_id, article_id) for item, article_id in moved])
+    delete_captures(con, [item.reading.ref.capture_id for item, _ in (*fresh, *moved) if item.is_stored])
     if fresh or moved:
         written = [rows.capture_row(item.reading, article_id) for item, article_id in (*fresh, *moved)]
-        captures = [str(row[0]) for row in written]
-        with shown(con, batch_captures=table(rows.CAPTURES, written), batch_ids=ids(captures)):
-            con.execute(statement("write_captures"))
+        with shown(con, batch_captures=table(rows.CAPTURES, written)):
+            con.execute(statement("insert_captures"))
+
+
+def delete_captures(con: duckdb.DuckDBPyConnection, capture_ids: Sequence[str]) -> None:
+    """Removes rows of `captures`, if any are given."""
+    if capture_ids:
+        with shown(con, batch_ids=ids(capture_ids)):
+            con.execute(statement("delete_captures"))
 
 
 def stored_hashes(con: duckdb.DuckDBPyConnection, pieces: Sequence[Piece]) -> dict[str, tuple[str, ...]]:
@@ -184,14 +191,14 @@ def write_changes(con: duckdb.DuckDBPyConnection, changes: _Changes, gone: set[s
     touched_urls = write_addresses(con, changes)
     for name, schema in (("revisions", rows.REVISIONS), ("evidence", rows.EVIDENCE), ("notes", rows.NOTES)):
         replace_rows(con, name, changes.outdated[name] & changes.stored, table(schema, changes.groups[name]))
+    linked_urls = {str(row[LINK_URL]) for row in changes.core["links"]}
+    known = known_addresses(con, linked_urls.union(touched_urls))
     if changes.outdated["core"]:
-        write_core(con, changes)
-    touched = changes.outdated["core"] | changes.outdated["addresses"]
-    touched |= write_stories(con, changes.outdated["core"], changes.stories)
-    if touched:
-        with shown(con, batch_ids=ids(touched), batch_urls=table(shape("url"), touched_urls)):
-            con.execute(statement("update_targets"))
-            con.execute(statement("update_counterparts"))
+        write_core(con, changes, known)
+    paired = write_stories(con, changes.outdated["core"] & changes.stored, changes.stories)
+    written = frozenset(changes.outdated["core"] | changes.outdated["addresses"])
+    touched = Touched(written, written - changes.stored, paired, touched_urls, bool(changes.alternates))
+    update_relations(con, touched, known)
 
 
 def write_hashes(con: duckdb.DuckDBPyConnection, changes: _Changes, gone: set[str]) -> None:
@@ -210,7 +217,7 @@ def replace_rows(con: duckdb.DuckDBPyConnection, name: str, outdated: Collection
             con.execute(statement(f"insert_{name}"))
 
 
-def write_addresses(con: duckdb.DuckDBPyConnection, changes: _Changes) -> list[Row]:
+def write_addresses(con: duckdb.DuckDBPyConnection, changes: _Changes) -> list[str]:
     """Writes addresses and returns every address that came or went."""
     outdated, new = changes.outdated["addresses"], changes.groups["addresses"]
     if not outdated:
@@ -220,27 +227,31 @@ def write_addresses(con: duckdb.DuckDBPyConnection, changes: _Changes) -> list[R
         with shown(con, batch_ids=ids(outdated & changes.stored)):
             before = set(con.execute(statement("addresses_of_articles")).fetchall())
             con.execute(statement("delete_addresses"))
-    with shown(
-        con,
-        batch_rows=table(rows.ADDRESSES, new),
-        batch_alternates=table(rows.ALTERNATES, changes.alternates),
-    ):
+    with shown(con, batch_rows=table(rows.ADDRESSES, new)):
         con.execute(statement("insert_addresses"))
+    if changes.alternates:
+        with shown(con, batch_rows=table(rows.ALTERNATES, changes.alternates)):
+            con.execute(statement("insert_alternates"))
     after = {(row[0], row[1]) for row in new}
-    return [(url,) for url in sorted({str(url) for _, url in before ^ after})]
+    return sorted({str(url) for _, url in before ^ after})
 
 
-def write_core(con: duckdb.DuckDBPyConnection, changes: _Changes) -> None:
-    """Writes the current state of articles, and the people, topics and outlets that they name."""
+def write_core(con: duckdb.DuckDBPyConnection, changes: _Changes, known: pa.Table) -> None:
+    """Writes the current state of articles, and the people, topics and outlets that they name.
+
+    `known` are pairs of address and article, for the targets of links.
+    """
     written = changes.core
     tables = {f"batch_{name}": table(schema, written[name]) for name, schema in rows.CORE.items()}
     titles = [(str(row[0]), str(row[TITLE])) for row in written["articles"]]
     tables["batch_folded_paragraphs"] = table(rows.FOLDED, folded_rows(titles, written["paragraphs"]))
     outdated = changes.outdated["core"] & changes.stored
-    with shown(con, batch_ids=ids(outdated), **tables):
-        named = con.execute(statement("named_before")).fetchall() if outdated else []
-        if outdated:
+    named = []
+    if outdated:
+        with shown(con, batch_ids=ids(outdated)):
+            named = con.execute(statement("named_before")).fetchall()
             con.execute(statement("delete_core"))
+    with shown(con, batch_known=known, **tables):
         con.execute(statement("insert_core"))
         named += con.execute(statement("new_names")).fetchall()
     if named:

@@ -38,6 +38,8 @@ FAULTS = {
     "withheld_texts": ["update internal.capture_readings set is_withheld = true"],
     "text_is_paragraphs": [
         "update paragraphs set text = 'other' where position = 1",
+        "update articles set text = text || chr(10)",
+        "update paragraphs set position = 3 - position",
         "delete from paragraphs",
     ],
     "gaps_in_positions": [

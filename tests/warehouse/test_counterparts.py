@@ -111,3 +111,40 @@ def test_what_a_page_names_goes_before_what_looks_alike(con: duckdb.DuckDBPyConn
     # An older capture that names nobody carries nothing: the newest that names one counts.
     load(con, dataclasses.replace(RIVER, title="An older headline"), day=-1)
     assert dict(pairs(con))["es/el-rio"] is None
+
+
+@pytest.mark.parametrize("apart", [-7, 7])
+def test_a_week_apart_is_near_whatever_the_day(apart: int, con: duckdb.DuckDBPyConnection) -> None:
+    english = [story(f"tale-{number}", number=number, days=31 * number) for number in range(31)]
+    near = [
+        story(f"cuento-{number}", Lang.ES, number=number, days=31 * number + apart) for number in range(31)
+    ]
+    load(con, *english)
+    load(con, *near, day=1)
+    found = dict(pairs(con))
+    assert [found[f"en/tale-{number}"] for number in range(31)] == [
+        f"es/cuento-{number}" for number in range(31)
+    ]
+
+
+@pytest.mark.parametrize("apart", [-8, 8])
+def test_more_than_a_week_apart_is_not(apart: int, con: duckdb.DuckDBPyConnection) -> None:
+    load(con, *(story(f"tale-{number}", number=number, days=31 * number) for number in range(31)))
+    load(
+        con,
+        *(
+            story(f"cuento-{number}", Lang.ES, number=number, days=31 * number + apart)
+            for number in range(31)
+        ),
+    )
+    assert set(dict(pairs(con)).values()) == {None}
+
+
+def test_a_new_article_is_the_counterpart_of_a_stored_one_that_names_it(
+    con: duckdb.DuckDBPyConnection,
+) -> None:
+    plain = dataclasses.replace(OTRO, published_on=None)
+    load(con, dataclasses.replace(RIVER, alternates=(("es", plain.url),)))
+    assert pairs(con) == [("en/the-river", None)]
+    load(con, plain, day=1)
+    assert pairs(con) == [("en/the-river", "es/el-puerto"), ("es/el-puerto", "en/the-river")]

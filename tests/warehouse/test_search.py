@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from tests.warehouse.builders import DAY_ONE, article, batch, fresh_store, reading, tag
 from transforms.records import Article, Kind, Lang
-from warehouse.folding import any_whole_words, whole_words
+from warehouse.folding import any_whole_words, folded_texts, whole_words
 from warehouse.load import load_batch
 from warehouse.migrations import known_migrations, migrate
 from warehouse.store import connect, open_store
@@ -202,3 +202,8 @@ def test_loader_and_macro_fold_alike(texts: list[str]) -> None:
 @given(LATIN | st.text())
 def test_the_quick_way_folds_like_the_one_for_every_script(text: str) -> None:
     assert whole_words(text) == any_whole_words(text)
+
+
+@given(st.lists(LATIN | st.text(alphabet="aÉ ß\0.—’字ª", max_size=8), max_size=6))
+def test_texts_are_folded_together_as_one_by_one(texts: list[str]) -> None:
+    assert folded_texts(texts) == [whole_words(text).encode() for text in texts]

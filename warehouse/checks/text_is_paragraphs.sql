@@ -1,10 +1,23 @@
 -- severity: error
 -- Texts that are not their paragraphs joined by a blank line.
-select a.article_id
-from articles a
-left join (
-    select article_id, string_agg(text, chr(10) || chr(10) order by position) as joined
+-- Hashes of the parts are compared: texts joined anew would not fit into the memory of a writer.
+with texts as (
+    select
+        article_id,
+        list_transform(string_split(coalesce(text, ''), chr(10) || chr(10)), lambda part: hash(part)) as parts
+    from articles
+),
+blocks as (
+    select
+        article_id,
+        position,
+        list_transform(string_split(text, chr(10) || chr(10)), lambda part: hash(part)) as parts
     from paragraphs
-    group by article_id
-) p on p.article_id = a.article_id
-where coalesce(a.text, '') <> coalesce(p.joined, '');
+),
+joined as (
+    select article_id, flatten(list(parts order by position)) as parts from blocks group by article_id
+)
+select texts.article_id
+from texts
+left join joined on joined.article_id = texts.article_id
+where texts.parts <> coalesce(joined.parts, [hash('')]);

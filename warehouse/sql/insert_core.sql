@@ -1,4 +1,5 @@
--- Writes the current state of articles; links find their targets among the addresses known so far; a shared one points nowhere.
+-- Writes the current state of articles; links find their targets among the addresses known so far, of which
+-- those that the batch names are given; a shared one points nowhere.
 insert into articles by name select * from batch_articles;
 insert into paragraphs by name select * from batch_paragraphs;
 insert into article_authors by name select * from batch_article_authors;
@@ -11,8 +12,7 @@ select b.*, known.article_id as target_article_id
 from batch_links b
 left join (
     select url, case when count(distinct article_id) = 1 then min(article_id) end as article_id
-    from article_addresses
-    where url in (select url from batch_links)
+    from batch_known
     group by url
 ) known on known.url = b.url;
 insert into citations by name select * from batch_citations;

@@ -1,34 +1,28 @@
 -- Authors, tags and outlets that a batch names otherwise than the tables do; one more of the most frequent
 -- spelling changes nothing.
-select distinct 'author' as sort, b.author_id as name
-from batch_author_names b
-where not exists (
-    select 1 from authors a where a.author_id = b.author_id and a.name = b.name and a.kind = b.kind
+with other_authors as (
+    select author_id, name, kind from batch_author_names
+    except
+    select author_id, name, kind from authors
+),
+other_tags as (
+    select tag_id, name, facet, country_code from batch_tag_names
+    except
+    select tag_id, name, facet, country_code from tags
+),
+other_aliases as (
+    select tag_id, printed_name, lang from batch_tag_names
+    except
+    select tag_id, name, lang from tag_aliases
+),
+outlets_named as (
+    select distinct outlet_id, source_name, kind from batch_citations where outlet_id is not null
 )
+select distinct 'author' as sort, author_id as name from other_authors
 union all
-select distinct 'tag', b.tag_id
-from batch_tag_names b
-where
-    not exists (
-        select 1 from tags t
-        where
-            t.tag_id = b.tag_id
-            and t.name = b.name
-            and t.facet = b.facet
-            and t.country_code is not distinct from b.country_code
-    )
-    or not exists (
-        select 1 from tag_aliases x
-        where x.tag_id = b.tag_id and x.name = b.printed_name and x.lang = b.lang
-    )
+select 'tag', tag_id from (select tag_id from other_tags union select tag_id from other_aliases)
 union all
-select distinct 'outlet', b.outlet_id
-from batch_citations b
-where
-    b.outlet_id is not null
-    and not exists (
-        select 1 from outlets o
-        where
-            o.outlet_id = b.outlet_id
-            and (o.domain is not null or (o.name = b.source_name and o.kind = b.kind))
-    );
+select distinct 'outlet', n.outlet_id
+from outlets_named n
+left join outlets o on o.outlet_id = n.outlet_id
+where o.outlet_id is null or (o.domain is null and (o.name <> n.source_name or o.kind <> n.kind));

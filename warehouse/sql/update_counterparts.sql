@@ -23,18 +23,20 @@ from (
         join chosen other on other.article_id = one.other_id and other.other_id = one.article_id
     ),
     touched as (
-        select id as article_id from batch_ids
+        select article_id from batch_touched
         union
         select article_id from internal.alternates where url in (select url from batch_urls)
         union
-        select article_id from article_addresses where url in (select url from batch_urls)
+        select article_id from batch_known where url in (select url from batch_urls)
         union
         select a.article_id
         from internal.alternates n
         join article_addresses a on a.url = n.url
-        where n.article_id in (select id from batch_ids)
+        where n.article_id in (select article_id from batch_touched)
         union
-        select article_id from articles where counterpart_id in (select id from batch_ids)
+        select article_id
+        from articles
+        where counterpart_id in (select article_id from batch_touched where not is_new)
     ),
     affected as (
         select article_id from touched
@@ -86,6 +88,10 @@ from (
     select affected.article_id, told.other_id as counterpart_id
     from affected
     left join told on told.article_id = affected.article_id
+    -- A new article has no counterpart to lose.
+    where
+        told.other_id is not null
+        or affected.article_id not in (select article_id from batch_touched where is_new)
 ) pair
 where
     articles.article_id = pair.article_id

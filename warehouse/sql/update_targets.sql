@@ -4,7 +4,7 @@ set target_article_id = known.article_id
 from (
     select b.url, case when count(distinct a.article_id) = 1 then min(a.article_id) end as article_id
     from batch_urls b
-    left join article_addresses a on a.url = b.url
+    left join batch_known a on a.url = b.url
     group by b.url
 ) known
 where links.url = known.url and links.target_article_id is distinct from known.article_id;
