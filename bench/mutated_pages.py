@@ -29,19 +29,17 @@ from transforms.articles import NormaliseError, normalise
 from transforms.records import NotAnArticle
 
 MOST_SECONDS = 2.0
-_SHUFFLES = {"shuffled_lines", "shuffled_tags", "swapped"}
+_SHUFFLES = {"shuffled_lines", "shuffled_tags", "swapped", "siblings_swapped", "children_shuffled"}
+LONG_RUN = 12
+SHORTEST = 10
 _TAG = re.compile(r"<[^>]*>")
 _WORD = re.compile(r"\w+")
-# Where the sample pages print what is no part of their article.
-_ELSEWHERE = (
-    "//*[contains(@class, 'excerpt')] | //*[contains(@class, 'author-bio')]//p"
-    " | //*[contains(@class, 'signup')]//p | //*[contains(@class, 'comment')]//p"
-    " | //*[starts-with(@class, 'fb-')]//p[2] | //aside//p"
+# Where pages print what is no part of their article.
+_BLOCKS = (
+    "//body//*[self::p or self::li or self::div or self::td or self::label or self::blockquote]"
+    "[not(.//p or .//div or .//li or .//td)]"
 )
-_TEASERS = (
-    "//aside//*[self::h2 or self::h3] | //*[contains(@class, 'mostread') or contains(@class, 'card')"
-    " or contains(@class, 'related') or contains(@class, 'wpnbha')]//*[self::h2 or self::h3 or self::h4]"
-)
+_HEADINGS = "//body//*[self::h1 or self::h2 or self::h3 or self::h4 or self::h5]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +51,7 @@ class Source:
     html: str
     title: str
     own: frozenset[tuple[str, ...]]
+    runs: frozenset[tuple[str, ...]]
     elsewhere: tuple[str, ...]
     titles: tuple[str, ...]
 
@@ -65,8 +64,17 @@ def sample_sources() -> list[Source]:
         page = (folder / truth["file"]).read_text("utf-8", "replace")
         tree = lxml_html.fromstring(page.encode(), parser=lxml_html.HTMLParser(encoding="utf-8"))
         own = [*truth["paragraphs"], truth["title"], truth["caption"] or "", *truth["see_also"]]
-        titles = {_text(node) for node in tree.xpath(_TEASERS)} - {truth["title"]}
-        texts = {_text(node) for node in tree.xpath(_ELSEWHERE)}
+        known = {part for text in own for part in _trigrams(text)}
+        titles = {
+            text
+            for node in tree.xpath(_HEADINGS)
+            if (text := _text(node)) not in truth["paragraphs"] and likeness(text, truth["title"]) < 0.5
+        }
+        texts = {
+            text
+            for text in map(_text, tree.xpath(_BLOCKS))
+            if len(words := _trigrams(text)) > 6 and len(words & known) < 0.3 * len(words)
+        }
         made.append(_source(truth["file"], truth["url"], page, truth["title"], own, texts, titles))
     return made
 
@@ -86,11 +94,19 @@ def _source(
 ) -> Source:
     own_words = frozenset(part for text in own for part in _trigrams(text))
     elsewhere = tuple(text for text in texts if not _trigrams(text) <= own_words)
-    return Source(name, url, page, title, own_words, elsewhere, tuple(titles))
+    own_runs = {run for text in own for run in _runs(text)}
+    runs = frozenset(run for text in elsewhere for run in _runs(text) if run not in own_runs)
+    return Source(name, url, page, title, own_words, runs, elsewhere, tuple(titles))
 
 
 def _text(node: object) -> str:
     return " ".join(node.text_content().split())  # type: ignore[attr-defined]
+
+
+def _runs(text: str) -> set[tuple[str, ...]]:
+    """The stretches of words that are too long to be a coincidence."""
+    words = _WORD.findall(text.casefold())
+    return {tuple(words[at : at + LONG_RUN]) for at in range(len(words) - LONG_RUN + 1)}
 
 
 def _trigrams(text: str) -> set[tuple[str, ...]]:
@@ -102,6 +118,12 @@ def likeness(one: str, other: str) -> float:
     """The share of the words that two titles have in common."""
     a, b = set(_WORD.findall(one.casefold())), set(_WORD.findall(other.casefold()))
     return len(a & b) / max(1, len(a | b))
+
+
+def _is_own_title(read: str, title: str) -> bool:
+    """Whether a title is the page's own, or what is left of it."""
+    words, wanted = set(_WORD.findall(read.casefold())), set(_WORD.findall(title.casefold()))
+    return 2 * len(words & wanted) >= min(len(words), len(wanted))
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +152,13 @@ def judge(source: Source, body: bytes, *, is_shuffled: bool) -> tuple[Verdict, s
     best = max((likeness(article.title, title) for title in source.titles), default=0.0)
     if best > 0.6 and best > likeness(article.title, source.title):
         return Verdict("title", article.title), "article"
+    if not _is_own_title(article.title, source.title):
+        return Verdict("title?", article.title), "article"
     taken = [
         paragraph.text
         for paragraph in article.paragraphs
-        if any(
+        if not source.runs.isdisjoint(_runs(paragraph.text))
+        or any(
             _is_taken(_trigrams(paragraph.text), _trigrams(text) - source.own) for text in source.elsewhere
         )
     ]
@@ -176,7 +201,7 @@ def broken_pages(count: int, seed: int) -> Iterator[tuple[str, Source, bytes]]:
         done = "torn" if mutate is None else mutate.__name__
         if dice.random() < 0.2:
             again = dice.choice(MUTATIONS)
-            body = again(body.decode("utf-8", "replace") or " ", dice)
+            body = again(body.decode("utf-8", "replace").ljust(SHORTEST), dice)
             done = f"{done}+{again.__name__}"
         yield f"{number} {done} {source.name}", source, body
 
@@ -205,7 +230,7 @@ def main() -> int:
         f"{args.count} broken pages, seed {args.seed}:",
         ", ".join(f"{key} {n}" for key, n in read.most_common()),
     )
-    for kind in ("crash", "slow", "title", "text"):
+    for kind in ("crash", "slow", "title", "title?", "text"):
         print(f"  {kind:6} {wrong[kind]}")
     return 1 if wrong else 0
 

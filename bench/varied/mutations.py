@@ -6,6 +6,8 @@ import random
 import re
 from collections.abc import Callable
 
+from varied.dom_mutations import DOM_MUTATIONS
+
 _TAGS = (
     "</div>",
     "</p>",
@@ -32,6 +34,17 @@ _ENCODINGS = (
     "mac-roman",
     "utf-32",
     "cp437",
+)
+_DECLARED = (
+    ("cp1252", "windows-1252"),
+    ("latin-1", "iso-8859-1"),
+    ("utf-8", "iso-8859-1"),
+    ("cp1252", "utf-8"),
+    ("utf-16", "utf-16"),
+    ("utf-16-le", "utf-16"),
+    ("utf-8", "utf-16"),
+    ("cp1252", "shift_jis"),
+    ("utf-8", "x-none"),
 )
 
 
@@ -112,16 +125,74 @@ def without_a_part(page: str, dice: random.Random) -> bytes:
     return (page[:start] + (page[end:] if end > 0 else "")).encode()
 
 
+def holes(page: str, dice: random.Random) -> bytes:
+    """A page without many small pieces."""
+    for _ in range(dice.choice((3, 20, 100))):
+        start = dice.randrange(max(1, len(page)))
+        page = page[:start] + page[start + dice.randint(1, 200) :]
+    return page.encode()
+
+
+def slice_of(page: str, dice: random.Random) -> bytes:
+    """A piece from the middle of a page."""
+    start, end = sorted(dice.sample(range(len(page)), 2))
+    return page[start:end].encode()
+
+
+def declared(page: str, dice: random.Random) -> bytes:
+    """The page in another character encoding, and it says so; or it says another one."""
+    codec, label = dice.choice(_DECLARED)
+    page = re.sub(r"<meta charset[^>]*>", "", page, count=1, flags=re.IGNORECASE)
+    page = page.replace("<head>", f'<head><meta charset="{label}">', 1)
+    return page.encode(codec, "xmlcharrefreplace")
+
+
+def tags_dropped(page: str, dice: random.Random) -> bytes:
+    """The page without some of its tags, start or end, as they come."""
+    share = dice.choice((0.01, 0.05, 0.2, 0.6))
+    which = dice.choice(("<", "</", "<"))
+    return re.sub(
+        r"<[^>]*>",
+        lambda match: "" if match[0].startswith(which) and dice.random() < share else match[0],
+        page,
+    ).encode()
+
+
+def garbled(page: str, dice: random.Random) -> bytes:
+    """A page with pieces of something else in it: random bytes, NULs, brackets."""
+    body = page.encode()
+    for _ in range(dice.choice((1, 5, 50))):
+        at = dice.randrange(len(body))
+        rubbish = dice.choice(
+            (b"\0" * 20, b"<" * 9, b"<!--", b"]]>", b"&" * 5, dice.randbytes(40), b"<script>")
+        )
+        body = body[:at] + rubbish + body[at:]
+    return body
+
+
+def lines_lost(page: str, dice: random.Random) -> bytes:
+    """The page without some of its lines."""
+    share = dice.choice((0.05, 0.3, 0.7))
+    return "\n".join(line for line in page.split("\n") if dice.random() > share).encode()
+
+
 MUTATIONS: tuple[Callable[[str, random.Random], bytes], ...] = (
     cut,
     tail,
     hole,
+    holes,
+    slice_of,
     shuffled_lines,
     shuffled_tags,
     swapped,
     flipped,
     encoded,
+    declared,
     unclosed,
+    tags_dropped,
     doubled,
     without_a_part,
+    garbled,
+    lines_lost,
+    *DOM_MUTATIONS,
 )

@@ -10,6 +10,9 @@ from extractors.pages.reading import read_article
 from extractors.pages.template import FieldPlaces, Template
 from transforms.records import ParsedPage
 
+FEWEST_CHARACTERS: Final = 160
+FEWEST_WITHOUT_HEADLINE: Final = 220
+
 PLACES: Final = FieldPlaces(body=paths("//*[@itemprop='articleBody']"))
 
 
@@ -19,8 +22,13 @@ def matches(_page: Page) -> bool:
 
 
 def parse(page: Page) -> ParsedPage | None:
-    """The article that structure and words show; None where there is no prose."""
-    return read_article(page, "generic", PLACES)
+    """The article that structure and words show; None where there is no prose, or no more than a teaser."""
+    parsed = read_article(page, "generic", PLACES)
+    if parsed is None:
+        return None
+    has_headline = any(title.source == "template" for title in parsed.title)
+    fewest = FEWEST_CHARACTERS if has_headline else FEWEST_WITHOUT_HEADLINE
+    return parsed if sum(len(block.text) for block in parsed.blocks) >= fewest else None
 
 
 GENERIC: Final = Template("generic", matches, parse)

@@ -15,6 +15,7 @@ from extractors.pages.readers.boilerplate import drop, prune
 from extractors.pages.readers.boilerplate_words import without_junk
 from extractors.pages.readers.breadcrumbs import read_breadcrumb
 from extractors.pages.readers.container import find_container
+from extractors.pages.readers.elsewhere import drop_above
 from extractors.pages.readers.fields import (
     read_alternates,
     read_canonical,
@@ -23,18 +24,19 @@ from extractors.pages.readers.fields import (
     read_title,
     read_wordpress_id,
 )
-from extractors.pages.readers.headline import find_headline, stated_titles
+from extractors.pages.readers.headline import find_headline, is_unlike, stated_titles
 from extractors.pages.readers.images import Images, read_images
 from extractors.pages.readers.labels import read_labels, read_tags
 from extractors.pages.readers.licence_places import Places
 from extractors.pages.readers.licence_signals import read_signals
 from extractors.pages.readers.licence_texts import signals_around, signals_in_blocks, signals_in_captions
-from extractors.pages.readers.line_words import is_header_line, is_names_alone
+from extractors.pages.readers.line_words import is_header_line, is_line_in_capitals, is_names_alone
 from extractors.pages.readers.lines import read_header_zone
 from extractors.pages.readers.names import read_names
 from extractors.pages.readers.parts import Parts, stated
 from extractors.pages.readers.places import every, first
 from extractors.pages.readers.queries import elements
+from extractors.pages.readers.remnants import without_remnants
 from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import element_text
 from extractors.pages.readers.times import read_times
@@ -42,6 +44,7 @@ from extractors.pages.template import FieldPlaces
 from transforms.records import Block, BlockKind, LicenceSignal, Link, ParsedPage, Scope, SignalKind, Stated
 
 _CAPTIONS: Final = elements(".//figcaption | .//*[contains(@class, 'wp-caption-text')]")
+_HEADINGS: Final = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _MOST_STEPS: Final = 2_100
 MOST_LINKS: Final = 2_000
 
@@ -133,7 +136,7 @@ def _common_ancestor(container: HtmlElement, headline: HtmlElement | None) -> Ht
 
 def _parts(page: Page, places: FieldPlaces, container: HtmlElement) -> Parts:
     headline = first(page.tree, places.title, page.classes)
-    if headline is None or not element_text(headline):
+    if headline is None or not (printed := element_text(headline)) or is_unlike(headline, printed, page.head):
         headline = find_headline(page.tree, page.head)
     scope = _common_ancestor(container, headline)
     article = page.head.graph.article((page.url, page.head.link("canonical"), page.head.meta("og:url")))
@@ -182,11 +185,14 @@ def _licence_links(page: Page, signals: list[LicenceSignal], blocks: tuple[Block
 def _blocks(parts: Parts, images: Images, parsed: ParsedPage) -> tuple[Block, ...]:
     """The blocks of the container, once everything that is no text of the article is emptied."""
     container = parts.container
-    for element in _no_text(parts, images, parsed):
+    no_text = _no_text(parts, images, parsed)
+    if parts.headline is not None:
+        drop_above(parts.headline, container)
+    for element in no_text:
         if element is not container:
             drop(element)
     prune(container, parts.places.drop & parts.page.classes)
-    blocks = without_junk(read_blocks(cut(container), parts.page.join))
+    blocks = without_junk(without_remnants(read_blocks(cut(container), parts.page.join)))
     titles = {stated.value.casefold() for stated in parsed.title}
     return tuple(
         block
@@ -211,7 +217,12 @@ def _no_text(parts: Parts, images: Images, parsed: ParsedPage) -> list[HtmlEleme
         line.element
         for line in parts.zone.lines
         if line.element in inside
-        and (is_header_line(line.text) or line.text.casefold() in known or is_names_alone(line.text, names))
+        and (
+            is_header_line(line.text)
+            or line.text.casefold() in known
+            or is_names_alone(line.text, names)
+            or (line.element.tag not in _HEADINGS and is_line_in_capitals(line.text))
+        )
     ]
     return elements
 

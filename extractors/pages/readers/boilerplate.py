@@ -18,6 +18,7 @@ from lxml.html import HtmlElement
 
 from extractors.pages.readers.boilerplate_words import is_donate_button, is_junk_title
 from extractors.pages.readers.contents import contents_lists
+from extractors.pages.readers.elsewhere import dated_boxes, is_surely_elsewhere, titled_lines
 from extractors.pages.readers.licence_words import is_republication_notice
 from extractors.pages.readers.queries import elements, string
 from extractors.pages.readers.teasers import teaser_elements, text_length
@@ -124,7 +125,15 @@ def prune(container: HtmlElement, classes: frozenset[str] = frozenset()) -> None
     """
     for element in _of_classes(container, classes) if classes else ():
         drop(element)
-    for find in (boxes_that_ask, teaser_elements, _named, _titled_modules, contents_lists):
+    for find in (
+        boxes_that_ask,
+        teaser_elements,
+        dated_boxes,
+        titled_lines,
+        _named,
+        _titled_modules,
+        contents_lists,
+    ):
         for element in find(container):
             if len(element) or element.text:
                 drop(element)
@@ -178,11 +187,16 @@ def _of_classes(container: HtmlElement, classes: frozenset[str]) -> list[HtmlEle
 def _named(container: HtmlElement) -> list[HtmlElement]:
     """Elements that their names give away, unless they hold a good part of the prose or a see-also line."""
     found = [element for element in container.iterdescendants() if _is_named(element)]
+    found += [article for article in container.iter("article") if is_surely_elsewhere(article)]
     if not found:
         return []
     prose = _prose_lengths(container)
     most = prose[container] * 0.3
-    return [element for element in found if prose[element] <= most and not _SEE_ALSO.match(_START(element))]
+    return [
+        element
+        for element in found
+        if is_surely_elsewhere(element) or (prose[element] <= most and not _SEE_ALSO.match(_START(element)))
+    ]
 
 
 def _prose_lengths(container: HtmlElement) -> Counter[HtmlElement]:

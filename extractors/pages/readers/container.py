@@ -11,36 +11,13 @@ from lxml.html import HtmlElement
 
 from extractors.pages.readers.boilerplate import boxes_that_ask, is_named_junk, titled_modules
 from extractors.pages.readers.boilerplate_words import asks_for_something, is_biography
+from extractors.pages.readers.elsewhere import is_surely_elsewhere
 from extractors.pages.readers.licence_words import is_republication_notice
 from extractors.pages.readers.queries import elements, truth
-from extractors.pages.readers.teasers import cards_and_lone_ones, text_length
+from extractors.pages.readers.teasers import cards_and_lone_ones, mates, text_length
 from extractors.pages.readers.text import element_text, nearest_block
 
 MOST_PARAGRAPHS: Final = 2_000
-# As WordPress, Joomla, K2 and tagDiv name them.
-_SURELY: Final = frozenset(
-    (
-        "comment-body",
-        "comment-content",
-        "comment-form",
-        "comment-list",
-        "comment-respond",
-        "commentlist",
-        "comments-area",
-        "comments-list",
-        "itemComments",
-        "itemCommentsList",
-        "excerpt",
-        "td-excerpt",
-        "td_module_wrap",
-        "wpnbha",
-        "wp-block-latest-posts__post-excerpt",
-        "itemRelIntrotext",
-        "author-bio",
-        "author-box",
-    )
-)
-_WHOLES: Final = frozenset(("html", "body", "main"))
 MOST_PARTS: Final = 20
 _SHORTEST_TITLE: Final = 15
 _SHORTEST: Final = 40
@@ -132,7 +109,7 @@ def prose_paragraphs(tree: HtmlElement, titles: frozenset[str]) -> list[tuple[Ht
         if length < 1_500 and _is_no_prose(element_text(element)):
             continue
         if element.tag == "li" and any(
-            map(_is_surely_elsewhere, islice(element.iter("div", "p"), MOST_PARTS))
+            map(is_surely_elsewhere, islice(element.iter("div", "p"), MOST_PARTS))
         ):
             continue
         found.append((element, length))
@@ -143,7 +120,12 @@ class _Margins:
     """The parts of a page that hold no prose of its article: teasers, titled modules, navigation, footers."""
 
     def __init__(self, tree: HtmlElement, titles: frozenset[str], blocks: list[HtmlElement]) -> None:
-        self._teasers = {*cards_and_lone_ones(tree, titles), *boxes_that_ask(tree)}
+        cards = cards_and_lone_ones(tree, titles)
+        rows: dict[HtmlElement, list[HtmlElement]] = defaultdict(list)
+        for card in cards:
+            rows[card.getparent()].append(card)
+        beside = chain.from_iterable(mates(row, members) for row, members in rows.items())
+        self._teasers = {*cards, *beside, *boxes_that_ask(tree)}
         self._modules = set(titled_modules(tree))
         self._paragraphs = len(blocks)
         self._held = _held(blocks)
@@ -166,7 +148,7 @@ class _Margins:
         return verdict
 
     def _is_one(self, node: HtmlElement) -> bool:
-        if node in self._teasers or _is_surely_elsewhere(node):
+        if node in self._teasers or is_surely_elsewhere(node):
             return True
         is_named = node.tag in _OUTSIDE or node in self._modules or _is_margin(node)
         # Names lie: what holds most of the paragraphs is no margin.
@@ -180,12 +162,6 @@ def _held(blocks: list[HtmlElement]) -> Counter[HtmlElement]:
     for block in blocks:
         held.update(islice(chain((block,), block.iterancestors()), _MOST_DEPTH))
     return held
-
-
-def _is_surely_elsewhere(element: HtmlElement) -> bool:
-    """Whether a name says whose words these are: names that no system gives to an article's own text."""
-    names = element.get("class")
-    return bool(names) and element.tag not in _WHOLES and not _SURELY.isdisjoint(names.split())
 
 
 def _is_margin(element: HtmlElement) -> bool:

@@ -11,7 +11,14 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from extractors.pages.readers.headline import stated_titles, without_site
+from extractors.pages.readers.headline import (
+    is_misread,
+    is_paragraph,
+    is_site_name,
+    stated_titles,
+    without_markup,
+    without_site,
+)
 from extractors.pages.readers.json_ld import first_text, plain
 from extractors.pages.readers.parts import Parts, stated
 from extractors.pages.readers.places import path
@@ -33,8 +40,8 @@ def read_title(parts: Parts) -> tuple[Stated, ...]:
     """The printed headline, then what structured data and the head call the page."""
     head = parts.page.head
     site = head.meta("og:site_name")
-    return stated(
-        ("template", parts.headline_text()),
+    printed = without_markup(parts.headline_text())
+    others = stated(
         (
             "json_ld",
             first_text(parts.article, "headline") or without_site(first_text(parts.article, "name"), site),
@@ -43,6 +50,8 @@ def read_title(parts: Parts) -> tuple[Stated, ...]:
         ("meta", without_site(head.meta("twitter:title", "dc.title", "dcterms.title"), site)),
         ("html_title", stated_titles(head)[-1] if head.title else ""),
     )
+    own = stated(("template", "" if is_site_name(printed) or is_paragraph(printed) else printed))
+    return (*others, *own) if is_misread(printed, [other.value for other in others]) else (*own, *others)
 
 
 def read_subtitle(parts: Parts) -> tuple[Stated, ...]:

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
 
+from extractors.pages.readers.line_words import is_header_line
 from extractors.pages.readers.meta import Head
 from extractors.pages.readers.queries import elements
 from extractors.pages.readers.text import element_text
@@ -15,8 +17,10 @@ LONGEST_TITLE: Final = 400
 MOST_CANDIDATES: Final = 500
 MOST_LESSER: Final = 60
 _MOST_STEPS: Final = 60
+_MOST_AROUND: Final = 4
 _UNLIKE: Final = 0.2
 _LIKE: Final = 0.5
+_SAME: Final = 0.7
 
 _H1: Final = elements("//body//h1")
 _LESSER: Final = elements("//body//*[self::h2 or self::h3 or self::h4]")
@@ -32,6 +36,14 @@ _PUBLISHER: Final = r"insight\s?crime(?:\.org)?"
 _SUFFIX: Final = re.compile(
     rf"\s+[-|–—:»«·•]+\s+{_PUBLISHER}(?:\s+[-|–—:»·•].*)?$|^{_PUBLISHER}\s+[-|–—:»·•]+\s+", re.IGNORECASE
 )
+_SITE: Final = "insight crime"
+_MOST_LETTERS: Final = 9
+_LONG_HEADLINE: Final = 150
+_TWO_SENTENCES: Final = re.compile(r"[a-zà-ÿ]\. [A-Z]")
+_FEW_WORDS: Final = 2
+_MANY_WORDS: Final = 4
+# Where an element's end was lost, byline and day run into each other.
+_GLUED: Final = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 _WORD: Final = re.compile(r"\w+")
 
 
@@ -56,14 +68,18 @@ def find_headline(tree: HtmlElement, head: Head) -> HtmlElement | None:
     that title.
     """
     stated = stated_titles(head)
-    headings = [element for element in _H1(tree)[:50] if _is_headline(element)]
+    headings = [
+        element
+        for element in _H1(tree)[:50]
+        if _is_headline(element) and not (stated and _is_teasers(element, stated))
+    ]
     # Of two that are equally like, one that links elsewhere is a teaser's: the headline of another piece.
     best = max(
         headings,
-        key=lambda element: (_likeness(element_text(element), stated), element.find(".//a") is None),
+        key=lambda element: (likeness(element_text(element), stated), element.find(".//a") is None),
         default=None,
     )
-    if best is not None and (not stated or _likeness(element_text(best), stated) >= _UNLIKE):
+    if best is not None and (not stated or likeness(element_text(best), stated) >= _UNLIKE):
         return best
     return _same_or_like(tree, stated, if_none=best)
 
@@ -77,9 +93,62 @@ def _same_or_like(tree: HtmlElement, stated: list[str], *, if_none: HtmlElement 
                 return element
     if if_none is not None:
         return if_none
-    lesser = [element for element in _LESSER(tree)[:MOST_LESSER] if element.find(".//a") is None]
-    like = max(lesser, key=lambda element: _likeness(element_text(element), stated), default=None)
-    return like if like is not None and _likeness(element_text(like), stated) >= _LIKE else None
+    lesser = [element for element in _LESSER(tree)[:MOST_LESSER] if not _is_in_link(element)]
+    like = max(lesser, key=lambda element: likeness(element_text(element), stated), default=None)
+    return like if like is not None and likeness(element_text(like), stated) >= _LIKE else None
+
+
+def is_unlike(headline: HtmlElement, printed: str, head: Head) -> bool:
+    """Whether a printed headline has hardly a word in common with the titles that the head states, if any; or
+    leads elsewhere and is not one of them.
+    """
+    if head.title.startswith(printed) or head.meta("og:title") == printed:
+        return False
+    stated = stated_titles(head)
+    return bool(stated) and (likeness(printed, stated) < _UNLIKE or _is_teasers(headline, stated))
+
+
+def _is_in_link(element: HtmlElement) -> bool:
+    """Whether a heading holds a link or stands in one, as the titles of teasers do."""
+    around = islice(element.iterancestors(), _MOST_AROUND)
+    return element.find(".//a") is not None or any(node.tag == "a" for node in around)
+
+
+def is_misread(printed: str, others: list[str]) -> bool:
+    """Whether what was taken for the printed headline is byline, day or site's name, or says something else
+    than two other sources that agree.
+    """
+    if not printed or not others or printed in others or likeness(printed, others) >= _UNLIKE:
+        return False
+    if is_paragraph(printed) or is_header_line(_GLUED.sub(" ", printed)) or is_site_name(printed):
+        return True
+    if len(printed.split()) <= _FEW_WORDS < _MANY_WORDS <= max(len(other.split()) for other in others):
+        return True
+    return any(likeness(other, others[at + 1 :]) >= _LIKE for at, other in enumerate(others))
+
+
+def is_paragraph(text: str) -> bool:
+    """Whether a text is too long for a headline, and more than a sentence."""
+    return len(text) > _LONG_HEADLINE and _TWO_SENTENCES.search(text) is not None
+
+
+def without_markup(text: str) -> str:
+    """A headline without the rest of a torn tag that is printed with it."""
+    if '">' not in text:
+        return text
+    before, _, after = text.rpartition('">')
+    return (after if '="' in before else before).strip()
+
+
+def is_site_name(text: str) -> bool:
+    """Whether a text is the publisher's name, a letter or a few of them lost."""
+    letters = zip(text.casefold(), _SITE, strict=False)
+    return len(text) <= len(_SITE) + 1 and sum(one == other for one, other in letters) >= _MOST_LETTERS
+
+
+def _is_teasers(element: HtmlElement, stated: list[str]) -> bool:
+    """Whether a headline leads elsewhere, and is not the page's own."""
+    return element.find(".//a[@href]") is not None and likeness(element_text(element), stated) < _SAME
 
 
 def _is_headline(element: HtmlElement) -> bool:
@@ -100,7 +169,8 @@ def _is_headline(element: HtmlElement) -> bool:
     )
 
 
-def _likeness(text: str, stated: list[str]) -> float:
+def likeness(text: str, stated: list[str]) -> float:
+    """The share of words that a text has in common with the most alike of the titles."""
     words = set(_WORD.findall(text.casefold()))
     scores = [
         len(words & other) / max(1, len(words | other))

@@ -54,6 +54,43 @@ _BESIDE: Final = re.compile(
     r"|(?:follow|following|listen|seguir|siguiendo|escuchar)|[·•|])\W*",
     re.IGNORECASE,
 )
+_DAY_ALONE: Final = re.compile(
+    rf"\W*(?:{_TOLD_WHEN}\W*)?(?:(?:{_WEEKDAY})[.,]?\s+)?(?:{_DAY.pattern})\W*", re.IGNORECASE
+)
+# A teaser's excerpt, and its day glued to it: no sentence ends with a bare day behind its full stop.
+_DAY_BEHIND: Final = re.compile(
+    rf"[.!?…”\"»]\s*(?:(?:{_WEEKDAY})[.,]?\s+)?"
+    rf"(?:\d{{1,2}}\s+(?:de\s+)?{_MONTH}(?:\s+del?|,)?\s+\d{{4}}"
+    rf"|{_MONTH}\s+(?:de\s+)?\d{{1,2}}(?:\s+de\s+|,?\s+)\d{{4}}"
+    r"|(?:an?|one|\d{1,2})\s+(?:minute|hour|day|week|month)s?\s+ago|yesterday|ayer"
+    r"|hace\s+(?:una?|\d{1,2})\s+(?:minuto|hora|d[ií]a|semana|mes)(?:es|s)?)$",
+    re.IGNORECASE,
+)
+_DAY_WORDS: Final = (
+    rf"\d{{1,2}}\s+(?:de\s+)?{_MONTH}(?:\s+del?|,)?\s+\d{{4}}"
+    rf"|{_MONTH}\s+(?:de\s+)?\d{{1,2}}(?:\s+de\s+|,?\s+)\d{{4}}"
+)
+_CUT_BEFORE_DAY: Final = re.compile(
+    rf"…\s*(?:\d{{1,2}}\s+(?:de\s+)?{_MONTH}(?:\s+del?|,)?|{_MONTH}\s+\d{{1,2}},?)\s+\d{{4}}", re.IGNORECASE
+)
+# The beginnings of days, weekdays and months, and of `hace`, `ayer` and `yesterday`.
+_DAY_BEGINNINGS: Final = frozenset(
+    re.findall(
+        r"\S+",
+        "mon tue wed thu fri sat sun lun mar mié mie jue vie sáb sab dom jan feb apr may jun jul aug sep oct"
+        " nov dec ene abr ago set dic hac aye yes",
+    )
+)
+_DAY_BEFORE: Final = re.compile(
+    rf"(?:(?:(?i:{_WEEKDAY})[.,]?\s+)?(?i:{_DAY_WORDS})|\d{{1,2}} [a-z]{{4,6}}s? ago|ayer|yesterday"
+    r"|hace \d{1,2} [a-zí]{3,8})(?=[A-ZÁÉÍÓÚ“¿¡«])"
+)
+_RELATIVE_ENDS: Final = (" ago", "yesterday", "ayer", " hora", " horas", " día", " días", " semanas")
+_LONGEST_END: Final = 70
+_LONGEST_CAPITALS: Final = 140
+_FEWEST_CAPITALS: Final = 8
+_MOST_CAPITALS: Final = 0.85
+_BY_IN_CAPITALS: Final = re.compile(r"\b(?:BY|POR)\b|\d|/")
 _WORDS: Final = re.compile(r"\b(?:and|y|e|with|con)\b", re.IGNORECASE)
 _BETWEEN_FIELDS: Final = re.compile(r"\s*[·•|]\s*")
 BETWEEN_NAMES: Final = re.compile(r"[,&]|(?:,\s*)?(?:and|y|e)", re.IGNORECASE)
@@ -146,6 +183,42 @@ def days_in(lines: list[str]) -> tuple[list[str], list[str]]:
             if len(line) - len(match[0]) <= _LONGEST_DAY_LINE and not line.endswith((".", "?", "!")):
                 (updated if _UPDATED.search(line[: match.start()]) else published).append(match[0])
     return published, updated
+
+
+def is_line_in_capitals(text: str) -> bool:
+    """Whether a line is printed in capitals, as the redesign prints country, day and byline, and looks like
+    them, even where a letter or two is lost.
+    """
+    if len(text) > _LONGEST_CAPITALS or not text[:2].isupper() or not _BY_IN_CAPITALS.search(text):
+        return False
+    letters = [char for char in text if char.isalpha()]
+    return len(letters) >= _FEWEST_CAPITALS and sum(map(str.isupper, letters)) >= _MOST_CAPITALS * len(
+        letters
+    )
+
+
+def is_day_alone(text: str) -> bool:
+    """Whether a text is one printed day, or how long ago something was, and nothing else."""
+    return _DAY_ALONE.fullmatch(text) is not None or _BESIDE.fullmatch(text) is not None
+
+
+def begins_with_day(text: str) -> bool:
+    """Whether a text begins with a day or how long ago something was, glued to what follows."""
+    is_likely = text[:1].isdigit() or text[:3].lower() in _DAY_BEGINNINGS
+    return is_likely and _DAY_BEFORE.match(text) is not None
+
+
+def runs_into_day(text: str) -> int:
+    """Where a text breaks off with an ellipsis and a day, and goes on behind it; -1 where nowhere."""
+    match = _CUT_BEFORE_DAY.search(text)
+    return match.start() if match is not None and match.end() < len(text) else -1
+
+
+def ends_with_day(text: str) -> bool:
+    """Whether a printed day stands at the end of a text, behind the end of its last sentence."""
+    if not text[-1:].isdigit() and not text[-12:].lower().endswith(_RELATIVE_ENDS):
+        return False
+    return _DAY_BEHIND.search(text[-_LONGEST_END:]) is not None
 
 
 def is_names_alone(text: str, names: list[str]) -> bool:

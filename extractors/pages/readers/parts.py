@@ -12,12 +12,13 @@ from extractors.pages.document import Page
 from extractors.pages.readers.json_ld import Node
 from extractors.pages.readers.lines import HeaderZone
 from extractors.pages.readers.places import Place, every
-from extractors.pages.readers.text import element_text
+from extractors.pages.readers.text import element_text, text_before_blocks
 from extractors.pages.template import FieldPlaces
 from transforms.records import Stated
 
 MOST_VALUES: Final = 100
 LONGEST_VALUE: Final = 600
+LONGEST_HEADLINE: Final = 250
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +50,13 @@ class Parts:
         ]
 
     def headline_text(self) -> str:
-        """The printed headline; "" without one."""
-        return element_text(self.headline) if self.headline is not None else ""
+        """The printed headline; "" without one. Of one that runs on into blocks, as unclosed ones do, what
+        stands before the first of them.
+        """
+        if self.headline is None:
+            return ""
+        text = element_text(self.headline)
+        return text if len(text) <= LONGEST_HEADLINE else text_before_blocks(self.headline) or text
 
     def near(self, elements: list[HtmlElement]) -> list[HtmlElement]:
         """Those elements that stand above the text."""

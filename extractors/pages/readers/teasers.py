@@ -80,6 +80,8 @@ def teaser_elements(root: HtmlElement) -> list[HtmlElement]:
         if rows[box.getparent()] > 1 or box.find(".//time") is not None or _is_lone_teaser(title, box)
     ):
         modules.setdefault(card.getparent(), []).append(card)
+    for module, members in modules.items():
+        members.extend(mates(module, members))
     elements: list[HtmlElement] = []
     for module, members in modules.items():
         length = sum(text_length(card) for card in members)
@@ -87,6 +89,20 @@ def teaser_elements(root: HtmlElement) -> list[HtmlElement]:
         is_all = rest <= LARGEST_TITLE or (len(members) > 1 and rest <= min(LARGEST_REST, length / 2))
         elements += [module] if module is not root and is_all else members
     return elements
+
+
+def mates(row: HtmlElement, members: list[HtmlElement]) -> list[HtmlElement]:
+    """The boxes of a row that are named like the teasers in it, what broken markup left of other teasers;
+    none where those teasers are but a few of their name.
+    """
+    names = Counter((card.tag, card.get("class")) for card in members if card.get("class"))
+    if not names:
+        return []
+    known = set(members)
+    alike = [box for box in islice(row, MOST_TITLES) if names[box.tag, box.get("class")]]
+    if len(alike) > 2 * len(known):
+        return []
+    return [box for box in alike if box not in known and text_length(box) <= LARGEST_TEASER]
 
 
 def _is_lone_teaser(title: HtmlElement, box: HtmlElement) -> bool:
@@ -179,7 +195,7 @@ def _links_around_blocks(root: HtmlElement) -> list[HtmlElement]:
     ]
 
 
-def _holds_prose(element: HtmlElement) -> bool:
+def holds_prose(element: HtmlElement) -> bool:
     """Whether an element holds several paragraphs of some length: a teaser has one."""
     return sum(text_length(paragraph) > _SENTENCE for paragraph in islice(element.iter("p"), 20)) > 1
 
@@ -193,7 +209,7 @@ def _box(title: HtmlElement, root: HtmlElement, holders: Counter[HtmlElement]) -
         if ancestor is root or holders[ancestor] > 1 or ancestor.tag in ("body", "html", "main"):
             break
         length = text_length(ancestor)
-        if length > LARGEST_TEASER or (length > LARGEST_TITLE and _holds_prose(ancestor)):
+        if length > LARGEST_TEASER or (length > LARGEST_TITLE and holds_prose(ancestor)):
             break
         box = ancestor
     is_more = box is not title or title.tag == "a"

@@ -93,6 +93,16 @@ def element_text(element: HtmlElement) -> str:
     return clean(_in_order(element))
 
 
+def text_before_blocks(element: HtmlElement) -> str:
+    """The cleaned text of an element before the first block or `<br>` in it."""
+    pieces = [element.text or ""]
+    for child in element:
+        if child.tag in _BREAKS or next(child.iter(*_BREAKS), None) is not None:
+            break
+        pieces += (element_text(child), child.tail or "")
+    return clean(" ".join(pieces))
+
+
 def _in_order(element: HtmlElement) -> str:
     """Text and tails in document order, a space at every block border; without recursion."""
     pieces: list[str] = []
