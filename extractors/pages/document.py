@@ -136,6 +136,11 @@ def _parse(body: bytes) -> HtmlElement | None:
     # here asks for more than plain elements can do, so the annotations stay with the one documented class.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return cast("HtmlElement | None", etree.fromstring(body, parser))
+        tree = cast("HtmlElement | None", etree.fromstring(body, parser))
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    if tree is not None and tree.getnext() is not None:
+        # `<html/>` ends the root for libxml2, which then begins another beside it.
+        for other in list(tree.itersiblings()):
+            tree.extend(other if other.tag == "html" else (other,))
+    return tree
