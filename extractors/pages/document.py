@@ -30,8 +30,8 @@ LONG_TAG: Final = 1_500
 # A trail or a row of tags has fewer links, and unclosed markup puts paragraphs into a menu.
 _LONG_MENU: Final = 15
 _HOLDS_MORE: Final = truth(
-    "boolean(.//p or .//h1 or .//article or .//main"
-    " or .//a[contains(@rel, 'icense') or contains(@href, 'reativecommons')])"
+    "boolean(descendant::p or descendant::h1 or descendant::article or descendant::main"
+    " or descendant::a[contains(@rel, 'icense') or contains(@href, 'reativecommons')])"
 )
 _LENGTH: Final = number("string-length(.)")
 is_deep: Final = truth(
