@@ -10,6 +10,7 @@ from typing import Final
 
 from transforms.frozen import lightly_frozen
 from transforms.records import Stated
+from transforms.remembering import remembered
 from transforms.text import clean, fold
 
 # The publication began in 2010 and reprints older pieces; later years stand only on broken or hostile pages.
@@ -68,6 +69,7 @@ class Publication:
     source: str | None
 
 
+@remembered
 def parse_moment(text: str) -> Moment | None:
     """A day or an instant from an ISO 8601 time, a mail date or a printed day; None where none is stated.
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import lru_cache
 from typing import Final
 
 from transforms.countries import country_codes_in, country_of_name, country_of_slug
 from transforms.records import ArticleCountry, StatedList, Tag
+from transforms.remembering import remembered
 from transforms.tag_names import FORMAT, GROUP, PERSON, REGION, SERIES, TOPIC, tag_of_name
 from transforms.text import ascii_slug, clean, fold
 from transforms.urls import path_segments
@@ -67,18 +67,9 @@ def tags_of_names(names: Iterable[str]) -> tuple[Tag, ...]:
     return tuple(found.values())
 
 
+@remembered
 def tag_of(printed: str) -> Tag | None:
     """The tag of a printed name; None for what is no name (empty, over 120 characters, without letters)."""
-    return _usual_tag(printed) if len(printed) <= _LONGEST_TAG else _any_tag(printed)
-
-
-@lru_cache(maxsize=4096)
-def _usual_tag(printed: str) -> Tag | None:
-    """The same tags stand on page after page."""
-    return _any_tag(printed)
-
-
-def _any_tag(printed: str) -> Tag | None:
     name = _LEAD.sub("", clean(printed[: 4 * _LONGEST_TAG])).strip(" ,;#")
     tag_id = ascii_slug(name)
     if not tag_id or len(name) > _LONGEST_TAG or not any(char.isalpha() for char in name):
