@@ -56,7 +56,8 @@ def read_blocks(root: Tag, join: Callable[[str], str]) -> tuple[Block, ...]:
             else:
                 stack.append((child.contents[::-1], child, writer.open(child)))
         elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
-            writer.text(child)
+            # As a plain string: one of BeautifulSoup asks Python for each of its characters.
+            writer.text(str(child))
     writer.flush()
     return tuple(writer.blocks)
 
