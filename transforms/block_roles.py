@@ -9,6 +9,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import Final
 
+from transforms.frozen import lightly_frozen
 from transforms.furniture import is_furniture
 from transforms.licence_lines import is_licence_line
 from transforms.notes import is_note
@@ -76,6 +77,7 @@ class Role(StrEnum):
     FURNITURE = "furniture"
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class RoleBlock:
     """A block, its cleaned text and its role."""

@@ -10,6 +10,7 @@ from typing import Final
 from transforms.dates import is_date_line, without_days
 from transforms.names import is_account, is_shouted, kind_of_name, name_case
 from transforms.records import Author, Stated, StatedList
+from transforms.remembering import remembered
 from transforms.text import ascii_slug, clean, fold
 
 _LONGEST: Final = 600
@@ -87,6 +88,7 @@ def read_byline(printed: Sequence[Stated], lists: Sequence[StatedList]) -> Bylin
     return Byline(None, (), None)
 
 
+@remembered
 def byline_text(printed: str) -> str:
     """A byline without By, Written by, Por, Escrito por and without what a meta line prints around it."""
     text = clean(printed[:_LONGEST])
@@ -106,6 +108,15 @@ def split_names(text: str, known: Iterable[str] = ()) -> list[str]:
 
     `known` names stay whole although they hold an `and`, `y` or comma.
     """
+    return list(_names_in(text)) if not known else _names_among(text, known)
+
+
+@remembered
+def _names_in(text: str) -> tuple[str, ...]:
+    return tuple(_names_among(text, ()))
+
+
+def _names_among(text: str, known: Iterable[str]) -> list[str]:
     text = _TWITTER.sub(" ", _MAIL.sub(" ", _ASIDE.sub(" ", text[:_LONGEST])))
     text = without_days(text)
     names: list[str] = []
@@ -164,6 +175,7 @@ def _pieces(text: str, known: Iterable[str]) -> Iterable[str]:
     return _SEPARATOR.split(text)
 
 
+@remembered
 def _bare(piece: str) -> str:
     name, before = piece, None
     while name != before:
@@ -173,6 +185,7 @@ def _bare(piece: str) -> str:
     return name
 
 
+@remembered
 def _is_name(name: str) -> bool:
     return (
         1 < len(name) <= _LONGEST_NAME

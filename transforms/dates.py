@@ -8,7 +8,9 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta, timezone
 from typing import Final
 
+from transforms.frozen import lightly_frozen
 from transforms.records import Stated
+from transforms.remembering import remembered
 from transforms.text import clean, fold
 
 # The publication began in 2010 and reprints older pieces; later years stand only on broken or hostile pages.
@@ -46,6 +48,7 @@ _MONTH_FIRST: Final = re.compile(
 _YEAR_FIRST: Final = re.compile(r"(?<![\w/-])(\d{4})/(\d{1,2})/(\d{1,2})(?![\w/-])")
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A stated time: the `day` written in it, the naive UTC instant `at` where a time of day and its offset
@@ -66,6 +69,7 @@ class Publication:
     source: str | None
 
 
+@remembered
 def parse_moment(text: str) -> Moment | None:
     """A day or an instant from an ISO 8601 time, a mail date or a printed day; None where none is stated.
 
@@ -94,7 +98,7 @@ def parse_day(text: str) -> date | None:
 
 def is_date_line(text: str) -> bool:
     """Whether a text is a day and nothing more (`Thursday, 09 August 2012`)."""
-    if len(text) > 60 or not any(char.isdigit() for char in text):
+    if len(text) > 60 or not _DIGIT.search(text):
         return False
     folded = fold(text)
     for pattern in (_DAY_FIRST, _MONTH_FIRST, _YEAR_FIRST):
@@ -105,6 +109,7 @@ def is_date_line(text: str) -> bool:
     return parse_moment(text) is not None
 
 
+_DIGIT: Final = re.compile(r"\d")
 _WEEKDAY_NAMES: Final = (
     "monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun "
     "lunes martes miercoles jueves viernes sabado domingo"
@@ -115,7 +120,7 @@ _WEEKDAY_BEFORE: Final = re.compile(rf"\b(?:{_WEEKDAY_NAMES.replace(' ', '|')})\
 
 def without_days(text: str) -> str:
     """A line without the days printed in it, their weekdays included: for bylines that run into a date."""
-    while any(char.isdigit() for char in text):
+    while _DIGIT.search(text):
         folded = fold(text)
         match = _DAY_FIRST.search(folded) or _MONTH_FIRST.search(folded)
         if match is None or len(folded) != len(text):

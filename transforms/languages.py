@@ -21,7 +21,8 @@ _SPANISH: Final = word_set(
     "este esta entre desde según sin sobre son ser"
 )
 # `no`, `a`, `me` and the like are words of both and count for neither.
-_SHARED: Final = _ENGLISH & _SPANISH
+_ENGLISH_ALONE: Final = _ENGLISH - _SPANISH
+_SPANISH_ALONE: Final = _SPANISH - _ENGLISH
 _WORD: Final = re.compile(r"[a-záéíóúñü]+")
 _CODE: Final = re.compile(
     r"\s*(en|es|eng|spa|english|spanish|espa[nñ]ol|ingl[eé]s)(?:[-_].*)?\s*", re.IGNORECASE | re.DOTALL
@@ -56,8 +57,8 @@ def lang_of_text(text: str) -> Lang | None:
     words = _WORD.findall(text[:_LONGEST].lower())
     if len(words) < _ENOUGH_WORDS:
         return None
-    english = sum(1 for word in words if word in _ENGLISH and word not in _SHARED)
-    spanish = sum(1 for word in words if word in _SPANISH and word not in _SHARED)
+    english = sum(map(_ENGLISH_ALONE.__contains__, words))
+    spanish = sum(map(_SPANISH_ALONE.__contains__, words))
     if max(english, spanish) < _ENOUGH_HITS:
         return None
     if english > _CLEAR * spanish:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Final
 
+from transforms.frozen import lightly_frozen
 from transforms.records import Agreement, FieldSource
 from transforms.text import fold
 
@@ -15,6 +16,7 @@ EXPECTED_FIELDS: Final = ("title", "published_on", "authors", "text", "lang", "k
 LEAST_WORDS: Final = 30
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Claim:
     """One field: the value taken and its source, and what the other sources say, all normalised.

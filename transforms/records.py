@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
+from transforms.frozen import lightly_frozen
+
 
 class Lang(StrEnum):
     """The languages of the publication."""
@@ -149,6 +151,7 @@ class CaptureRef:
 # ----------------------------------------------------------------------------- what a page says, verbatim
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Stated:
     """A value as printed, and the source that states it (`json_ld`, `og`, `meta`, `template`, `text`, …)."""
@@ -157,6 +160,7 @@ class Stated:
     value: str
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class StatedList:
     """Several values that one source states together, in its order (names, tags)."""
@@ -165,6 +169,7 @@ class StatedList:
     values: tuple[str, ...]
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Link:
     """A link inside a text: `href` absolute (or as printed if it cannot be joined), `start`/`end` the
@@ -178,6 +183,7 @@ class Link:
     rel: tuple[str, ...] = ()
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Block:
     """One block of the article container, in order, white space collapsed; only a table has line breaks.
@@ -194,6 +200,7 @@ class Block:
     is_italic: bool = False
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class PageImage:
     """An image of the article, with its caption and credit as printed."""
@@ -206,6 +213,7 @@ class PageImage:
     is_featured: bool = False
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class LicenceSignal:
     """A licence signal, verbatim: the words around it and the address it points to, nothing concluded."""
@@ -216,6 +224,7 @@ class LicenceSignal:
     href: str | None = None
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class ParsedPage:
     """What one page says of one article, in verbatim strings.
@@ -246,6 +255,7 @@ class ParsedPage:
     licence_signals: tuple[LicenceSignal, ...] = ()
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class NotAnArticle:
     """A page that is no article, and what it is instead."""
@@ -258,6 +268,7 @@ class NotAnArticle:
 # -------------------------------------------------------------------------------------- what it means
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Paragraph:
     """A row of `paragraphs`: positions from 1."""
@@ -268,6 +279,7 @@ class Paragraph:
     text: str
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Author:
     """`printed_name` as the page has it, `name` normalised; `kind` person, unit or organisation."""
@@ -278,6 +290,7 @@ class Author:
     printed_name: str
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Tag:
     """`printed_name` as on the page; `facet` country, region, topic, group, person, series, format, other."""
@@ -289,6 +302,7 @@ class Tag:
     printed_name: str
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class ArticleCountry:
     """ISO 3166-1 alpha-2 code; `method` tag, url or text."""
@@ -297,6 +311,7 @@ class ArticleCountry:
     method: str
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class ArticleLink:
     """`paragraph` is the position of the paragraph, None outside the text (see-also, notice, captions).
@@ -314,6 +329,7 @@ class ArticleLink:
     kind: str
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class SeeAlso:
     """A see-also line of the article: its words without the cue, and where it leads."""
@@ -322,6 +338,7 @@ class SeeAlso:
     href: str | None
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Citation:
     """A named source that the text credits; the columns of `citations`."""
@@ -339,6 +356,7 @@ class Citation:
     via_insightcrime: bool
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class ArticleImage:
     """A row of `images`; `reusable` only where a deed stands in its own caption or credit."""
@@ -352,6 +370,7 @@ class ArticleImage:
     reusable: bool
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Note:
     """A row of `article_notes`; `kind` correction, update, pseudonym, rights, download or other."""
@@ -361,6 +380,7 @@ class Note:
     text: str
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """A licence signal read: `licence_id` only where the signal spells out code and version.
@@ -377,6 +397,7 @@ class Evidence:
     is_chosen: bool = False
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class LicenceDecision:
     """What one capture, or all captures of an article together, say about reprinting.
@@ -392,6 +413,7 @@ class LicenceDecision:
     reason: str
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Obligation:
     """A row of `obligations`."""
@@ -401,6 +423,7 @@ class Obligation:
     basis: str
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class FieldSource:
     """Which source a field was taken from."""
@@ -409,6 +432,7 @@ class FieldSource:
     source: str
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """Two sources of one field compared, both normalised."""
@@ -420,6 +444,7 @@ class Agreement:
     agrees: bool
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Article:
     """What one capture of one article says, normalised. None and empty tuples mean: not stated.

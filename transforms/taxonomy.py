@@ -8,6 +8,7 @@ from typing import Final
 
 from transforms.countries import country_codes_in, country_of_name, country_of_slug
 from transforms.records import ArticleCountry, StatedList, Tag
+from transforms.remembering import remembered
 from transforms.tag_names import FORMAT, GROUP, PERSON, REGION, SERIES, TOPIC, tag_of_name
 from transforms.text import ascii_slug, clean, fold
 from transforms.urls import path_segments
@@ -66,6 +67,7 @@ def tags_of_names(names: Iterable[str]) -> tuple[Tag, ...]:
     return tuple(found.values())
 
 
+@remembered
 def tag_of(printed: str) -> Tag | None:
     """The tag of a printed name; None for what is no name (empty, over 120 characters, without letters)."""
     name = _LEAD.sub("", clean(printed[: 4 * _LONGEST_TAG])).strip(" ,;#")

@@ -199,12 +199,10 @@ def sentence_spans(text: str) -> tuple[tuple[int, int], ...]:
 
 
 def _add_span(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
-    while start < end and text[start].isspace():
-        start += 1
-    while end > start and text[end - 1].isspace():
-        end -= 1
-    if start < end:
-        spans.append((start, end))
+    piece = text[start:end]
+    begun = piece.lstrip()
+    if begun:
+        spans.append((end - len(begun), start + len(piece.rstrip())))
 
 
 def _is_abbreviated(text: str, stop: re.Match[str]) -> bool:

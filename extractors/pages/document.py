@@ -30,8 +30,8 @@ LONG_TAG: Final = 1_500
 # A trail or a row of tags has fewer links, and unclosed markup puts paragraphs into a menu.
 _LONG_MENU: Final = 15
 _HOLDS_MORE: Final = truth(
-    "boolean(.//p or .//h1 or .//article or .//main"
-    " or .//a[contains(@rel, 'icense') or contains(@href, 'reativecommons')])"
+    "boolean(descendant::p or descendant::h1 or descendant::article or descendant::main"
+    " or descendant::a[contains(@rel, 'icense') or contains(@href, 'reativecommons')])"
 )
 _LENGTH: Final = number("string-length(.)")
 is_deep: Final = truth(
@@ -136,6 +136,11 @@ def _parse(body: bytes) -> HtmlElement | None:
     # here asks for more than plain elements can do, so the annotations stay with the one documented class.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        return cast("HtmlElement | None", etree.fromstring(body, parser))
+        tree = cast("HtmlElement | None", etree.fromstring(body, parser))
     except (etree.ParserError, etree.XMLSyntaxError):
         return None
+    if tree is not None and tree.getnext() is not None:
+        # `<html/>` ends the root for libxml2, which then begins another beside it.
+        for other in list(tree.itersiblings()):
+            tree.extend(other if other.tag == "html" else (other,))
+    return tree

@@ -14,6 +14,7 @@ from transforms.citations.words import (
     PUBLISHER_NAMES,
     TITLES,
 )
+from transforms.frozen import lightly_frozen
 from transforms.outlets import INSIGHTCRIME, MEDIA, ORGANISATION, known_outlets
 from transforms.text import word_set
 
@@ -25,6 +26,7 @@ _ARTICLES: Final = word_set("el la los las o")
 _MOST_MENTIONS: Final = 20
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Named:
     """A name in its place: the printed `name`, and the sentence and credit that it stands in."""

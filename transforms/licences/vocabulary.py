@@ -84,31 +84,34 @@ def licence_name(licence_id: str) -> str | None:
     return f"CC {row.code.upper()} {row.version}{port}"
 
 
-@lru_cache(maxsize=1)
 def licence_rows() -> tuple[LicenceRow, ...]:
     """Every published licence once, in the order of their ids, and the republication notice."""
-    rows: dict[str, LicenceRow] = {NOTICE_ID: _NOTICE}
+    rows = (licence_row(licence_id) for licence_id in sorted({NOTICE_ID, *_published()}))
+    return tuple(row for row in rows if row)
+
+
+@lru_cache(maxsize=1)
+def _published() -> dict[str, tuple[str, str, str | None]]:
+    """Code, version and port of each published licence, by its id."""
+    found: dict[str, tuple[str, str, str | None]] = {}
     for published in (LICENCES, PUBLIC_DOMAIN):
         for (code, version), ports in published.items():
             for port in ports:
-                row = _row(code, version, port or None)
-                rows.setdefault(row.licence_id, row)
-    return tuple(rows[licence_id] for licence_id in sorted(rows))
+                licence_id = licence_id_for(code, version, port or None)
+                found.setdefault(str(licence_id), (code, version, port or None))
+    return found
 
 
-@lru_cache(maxsize=1)
-def _by_id() -> dict[str, LicenceRow]:
-    return {row.licence_id: row for row in licence_rows()}
-
-
+@lru_cache(maxsize=1024)
 def licence_row(licence_id: str) -> LicenceRow | None:
     """The row of an id, or None."""
-    return _by_id().get(licence_id)
+    if licence_id == NOTICE_ID:
+        return _NOTICE
+    published = _published().get(licence_id)
+    return _row(licence_id, *published) if published else None
 
 
-def _row(code: str, version: str, jurisdiction: str | None) -> LicenceRow:
-    licence_id = licence_id_for(code, version, jurisdiction)
-    assert licence_id is not None
+def _row(licence_id: str, code: str, version: str, jurisdiction: str | None) -> LicenceRow:
     folder = "publicdomain" if code in ("zero", "mark") else "licenses"
     port = f"{jurisdiction}/" if jurisdiction else ""
     deed = f"{_SITE}/{folder}/{code}/{version}/{port}"

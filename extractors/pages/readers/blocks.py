@@ -13,7 +13,7 @@ from typing import Final
 
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
-from extractors.pages.readers.text import BLOCK_TAGS, drop_unseen
+from extractors.pages.readers.text import BLOCK_TAGS, clean, drop_unseen, is_unseen
 from transforms.records import Block, BlockKind, Link
 
 _ROLES: Final = {
@@ -56,7 +56,8 @@ def read_blocks(root: Tag, join: Callable[[str], str]) -> tuple[Block, ...]:
             else:
                 stack.append((child.contents[::-1], child, writer.open(child)))
         elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
-            writer.text(child)
+            # As a plain string: one of BeautifulSoup asks Python for each of its characters.
+            writer.text(str(child))
     writer.flush()
     return tuple(writer.blocks)
 
@@ -84,7 +85,7 @@ class _Writer:
         name = tag.name
         if name in BLOCK_TAGS:
             self._border(tag)
-        elif name == "a" and tag.get("href"):
+        elif name == "a" and tag.attrs.get("href"):
             self._open_links.append((tag, []))
         roles = _roles(tag)
         for role in roles:
@@ -117,11 +118,12 @@ class _Writer:
 
     def text(self, raw: str) -> None:
         """A text node."""
-        raw = drop_unseen(raw)
-        words = raw.split()
-        if not words:
-            self._gap = self._gap or (" " if raw else "")
+        piece = clean(raw)
+        if not piece:
+            self._gap = self._gap or (" " if drop_unseen(raw) else "")
             return
+        if is_unseen(raw[0]) or is_unseen(raw[-1]):
+            raw = drop_unseen(raw)
         if self._breaks:
             self._mend_break()
         if self._pieces:
@@ -131,7 +133,6 @@ class _Writer:
         for _, starts in self._open_links:
             if not starts:
                 starts.append(self._length)
-        piece = " ".join(words)
         self._add(piece)
         self._gap = " " if raw[-1].isspace() else ""
         self._note_style(piece)
@@ -193,13 +194,13 @@ class _Writer:
         return BlockKind.QUOTE if self._depth["quote"] else BlockKind.PARAGRAPH
 
     def _link(self, tag: Tag, text: str, start: int, end: int) -> Link:
-        rel = tag.get("rel") or ()
+        rel = tag.attrs.get("rel") or ()
         return Link(
-            href=self._join(str(tag["href"])),
+            href=self._join(str(tag.attrs["href"])),
             text=text[start:end],
             start=start,
             end=end,
-            rel=tuple(value.lower() for value in (rel.split() if isinstance(rel, str) else rel)),
+            rel=tuple(rel.lower().split() if isinstance(rel, str) else map(str.lower, rel)),
         )
 
 

@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from extractors.pages.readers.boilerplate import is_named_junk
 from extractors.pages.readers.line_words import BETWEEN_NAMES, BY_ALONE, LONGEST_LINE, byline_of
 from extractors.pages.readers.text import BLOCK_TAGS, element_text
+from transforms.frozen import lightly_frozen
 
 MOST_LINES: Final = 60
 MOST_ELEMENTS: Final = 3_000
@@ -19,6 +20,7 @@ _LONG_PARAGRAPH: Final = 160
 _SKIPPED: Final = frozenset(("nav", "aside", "select", "figure", "button", "dialog"))
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Line:
     """A short piece of text above the article's text, and the element that holds all of it."""

@@ -10,6 +10,7 @@ from lxml.html import HtmlElement
 from extractors.pages.readers.json_ld import Graph, read_json_ld
 from extractors.pages.readers.queries import elements, string
 from extractors.pages.readers.text import clean
+from transforms.frozen import lightly_frozen
 
 MOST_TAGS: Final = 500
 
@@ -20,6 +21,7 @@ _BASE: Final = string("string(//base[@href]/@href)")
 _JSON_LD: Final = elements("//script[contains(@type, 'ld+json')]")
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class HeadLink:
     """A `<link>` of the head."""

@@ -63,7 +63,9 @@ def _tag(element: HtmlElement, parent: Tag | None, last: PageElement | None) -> 
 
 
 def _string(text: str, parent: Tag, last: PageElement) -> NavigableString:
-    string = NavigableString(text)
+    # Its constructor would join it to nothing first, which costs as much as joining it to the tree.
+    string = str.__new__(NavigableString, text)
+    string.hidden = False
     string.setup(parent, last)
     parent.contents.append(string)
     return string

@@ -77,6 +77,11 @@ def drop_unseen(text: str) -> str:
     return _UNSEEN.sub("", text) if _UNSEEN.search(text) else text
 
 
+def is_unseen(character: str) -> bool:
+    """Whether a character has no width and is no white space."""
+    return (not character.isprintable() and not character.isspace()) or character in "\u034f\ufffc"
+
+
 def clean(text: str) -> str:
     """Text on one line: runs of any white space are one space, characters without width are gone."""
     line = " ".join(text.split())

@@ -35,6 +35,7 @@ SURVIVED = {
         "<figure><img src=a.jpg><figcaption>" + "Photo: (" * 20_000 + "</figcaption></figure>" + TEXT
     ),
     "one long licence": article(TEXT + "<p>" + "creative commons attribution " * 20_000 + "</p>"),
+    "a root that closes itself": article().replace("<html", "<html lang='en' />\n<html", 1),
     "broken references": article("<p>&#0;&#xD800;&#1;&nbsp;&bogus;&#99999999;</p>" + TEXT),
     "broken tags": article("<a <b <c " * 2_000 + TEXT),
     "year 9999": article().replace("2019", "9999"),
