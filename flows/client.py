@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from extractors.fetch.client import PoliteClient
 from extractors.fetch.results import FetchSettings
+from flows.manners import RunManners
 from flows.parser_version import program_version
 from flows.runs import Run
 from flows.settings import Settings
@@ -45,8 +48,17 @@ def client_for(settings: Settings, locks: Path) -> PoliteClient:
     )
 
 
-def polite_client(run: Run) -> PoliteClient:
-    """The client of a run, not yet entered; warns when the real site would not be told who asks."""
+@contextmanager
+def polite_client(run: Run) -> Iterator[PoliteClient]:
+    """The client of a run, which remembers how it behaved; warns when the real site would not be told who
+    asks.
+    """
     if warning := anonymity(run.settings):
         run.progress.note(warning)
-    return client_for(run.settings, run.workspace.locks)
+    began = run.clock()
+    client = client_for(run.settings, run.workspace.locks)
+    try:
+        with client:
+            yield client
+    finally:
+        run.manners = RunManners.of(run.load_id, client.manners(), began, run.clock())

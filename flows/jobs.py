@@ -18,6 +18,7 @@ from flows.listing_marks import keep_marks
 from flows.loading import load_file
 from flows.notices import send_heartbeat
 from flows.options import IngestOptions
+from flows.pipeline import Pipeline, load_next, supply_of
 from flows.progress import Progress
 from flows.report import RunReport
 from flows.right_of_way import announced
@@ -28,9 +29,6 @@ from warehouse.pages import PageToFetch
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-PAGES_AT_ONCE = 50
-"""Pages fetched, archived and loaded together: what a kill can cost is less than one such batch."""
 
 PATIENCE = 20
 """A run that is limited to N articles gives up after this many pages more than 2 N."""
@@ -69,7 +67,7 @@ def run_ingest(
             pages = steps.choose_pages(run, options)
             if run.report.left:
                 run.report.done.append(f"{run.report.left:,} pages are left to the backfill at work")
-            _fetch_in_batches(run, client, pages, options.limit, step)
+            _fetch_pages(run, client, pages, options.limit, step)
         return conclude_run(run, step)
 
 
@@ -127,7 +125,7 @@ def run_reparse(
         return conclude_run(run, step)
 
 
-def _fetch_in_batches(
+def _fetch_pages(
     run: Run, client: PoliteClient, pages: Sequence[PageToFetch], limit: int | None, step: StepRunner
 ) -> None:
     """Fetches the pages until `limit` of them were articles.
@@ -139,14 +137,17 @@ def _fetch_in_batches(
     run.progress.stage("fetching pages", min(most_articles, most_pages))
     articles = done = number = 0
     while articles < most_articles and done < most_pages and not run.report.stopped:
-        size = min(PAGES_AT_ONCE, most_articles - articles, most_pages - done)
-        number += 1
-        batch = pages[done : done + size]
-        articles += step(f"batch {number}", steps.fetch_and_load, run, client, batch)
+        # No more at a time than may be articles all of them.
+        size = min(most_articles - articles, most_pages - done)
+        with Pipeline(run, client, supply_of(pages[done : done + size]), size) as pipeline:
+            while pipeline.goes_on():
+                number += 1
+                loaded = step(f"batch {number}", load_next, pipeline)
+                articles += loaded.articles
+                if run.is_publish_due():
+                    step("publish", steps.check_and_publish, run)
         done += size
-        if run.is_publish_due():
-            step("publish", steps.check_and_publish, run)
-    if done == len(pages) and not run.report.stopped:
+    if done >= len(pages) and not run.report.stopped:
         keep_marks(run)
 
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 import gc
 import multiprocessing
 import os
+import signal
 import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
+from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Self, TypeVar
@@ -50,6 +52,30 @@ class Readers:
         """What each capture says, in the order given."""
         return self._start(captures)()
 
+    @property
+    def can_help(self) -> bool:
+        """Whether there may be other processes at all."""
+        return self._processes > 1
+
+    @property
+    def are_helping(self) -> bool:
+        """Whether other processes were started already."""
+        return self._pool is not None
+
+    def call_help(self) -> None:
+        """Starts other processes now, if there may be any, so that they are there when they are needed."""
+        if self._pool is None and self.can_help:
+            for _ in range(self._processes):
+                self._helpers().submit(os.getpid)
+
+    def read_here(self, captures: Sequence[Capture]) -> list[Outcome | None]:
+        """What each capture says, read in this process however many they are."""
+        return read_many(tuple(captures), self._site)
+
+    def begin(self, captures: Sequence[Capture]) -> Future[list[Outcome | None]]:
+        """Has another process read these captures, about `PAGES_PER_TASK` of them; starts it if need be."""
+        return self._helpers().submit(read_many, tuple(captures), self._site)
+
     def in_turn(
         self, batches: Iterable[tuple[T, Sequence[Capture]]]
     ) -> Iterator[tuple[T, list[Outcome | None]]]:
@@ -76,22 +102,35 @@ class Readers:
         """Begins to read captures; a call of what it gives waits for them."""
         if self._processes == 1 or len(captures) < POOL_FROM:
             return partial(read_many, tuple(captures), self._site)
-        if self._pool is None:
-            # Not fork: the client's thread would be copied half alive.
-            context = multiprocessing.get_context("spawn")
-            self._pool = ProcessPoolExecutor(self._processes, mp_context=context, initializer=end_with_parent)
         parts = [
-            tuple(captures[start : start + PAGES_PER_TASK])
-            for start in range(0, len(captures), PAGES_PER_TASK)
+            captures[start : start + PAGES_PER_TASK] for start in range(0, len(captures), PAGES_PER_TASK)
         ]
-        started = [self._pool.submit(read_many, part, self._site) for part in parts]
+        started = [self.begin(part) for part in parts]
         return lambda: [outcome for part in started for outcome in part.result()]
+
+    def _helpers(self) -> ProcessPoolExecutor:
+        if self._pool is None:
+            self._pool = ProcessPoolExecutor(
+                self._processes, mp_context=_context(), initializer=end_with_parent
+            )
+        return self._pool
+
+
+def _context() -> BaseContext:
+    """How other processes are started. Not by fork: the client's thread would be copied half alive."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    # What all of them need is imported once, and held once in memory.
+    context.set_forkserver_preload([__name__])
+    return context
 
 
 def end_with_parent() -> None:
     """Ends this process when the one that started it is gone, even if that was killed: it would wait for
-    work for ever.
+    work for ever. Ctrl-C is left to the one that started it.
     """
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
     parent = multiprocessing.parent_process()
     if parent is not None:
         threading.Thread(target=_leave_after, args=(parent,), name="end-with-parent", daemon=True).start()

@@ -16,6 +16,7 @@ import duckdb
 from extractors.archive.series import Prefix
 from extractors.archive.writer import ArchiveWriter
 from extractors.discovery import Mark
+from flows.manners import RunManners, keep_manners
 from flows.parser_version import parser_version
 from flows.pools import Readers
 from flows.progress import LogProgress, Progress
@@ -71,8 +72,10 @@ class Run:
         self.report = RunReport(self.load_id, flow, max_failure_share=settings.max_failure_share)
         self.readers = Readers(settings.site, settings.processes)
         self.marks: tuple[Mark, ...] = ()
+        self.manners: RunManners | None = None
         self._flow_run_id = flow_run_id
         self._store_path = self.workspace.store
+        self._store: duckdb.DuckDBPyConnection | None = None
         self._started_at = started
         self.monotonic = monotonic
         self._presence = exclusive if is_exclusive else taking_part
@@ -113,12 +116,19 @@ class Run:
 
     @contextmanager
     def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
-        """The private warehouse, open for writing and locked against other processes; keep it short."""
+        """The private warehouse, open for writing and locked against other processes; keep it short.
+
+        Inside such a block another one gives the same connection: opening and closing is what costs.
+        """
+        if self._store is not None:
+            yield self._store
+            return
         with writer_lock(self.workspace.locks, WRITER_WAIT):
-            store = open_store(self._store_path)
+            self._store = open_store(self._store_path)
             try:
-                yield store
+                yield self._store
             finally:
+                store, self._store = self._store, None
                 store.close()
 
     @contextmanager
@@ -182,4 +192,5 @@ class Run:
             failed=report.failed,
         )
         with self.writing() as store:
+            keep_manners(store, self.manners)
             finish_load(store, self.load_id, state, self.clock(), counts)

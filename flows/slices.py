@@ -10,10 +10,11 @@ from extractors.fetch.client import PoliteClient
 from flows import steps
 from flows.backlog import Backlog, list_backlog
 from flows.client import polite_client
-from flows.jobs import PAGES_AT_ONCE, StepRunner, call, conclude_run
+from flows.jobs import StepRunner, call, conclude_run
 from flows.listing_marks import keep_remembered_marks
 from flows.options import BackfillOptions
 from flows.pace import Pace
+from flows.pipeline import Pipeline, Supply, load_next
 from flows.progress import Progress
 from flows.report import RunReport, skipped_report
 from flows.right_of_way import alone, are_fresh_news_at_work, give_way
@@ -101,27 +102,37 @@ class _Slices:
         self.run.report.waited_seconds += waited
 
     def _fetch_slice(self, pages: list[PageToFetch]) -> None:
-        """Fetches batch after batch until the pages or the minutes are used up, or fresh news wait."""
+        """Fetches until the pages or the minutes are used up, or fresh news wait."""
         self.number += 1
         self.run.report.slices = self.number
-        ends_at = self.run.monotonic() + 60 * self.options.slice_minutes
-        batch_number = fetched = 0
-        while fetched < len(pages) and not self.run.report.stopped:
+        supply = self._supply(pages, self.run.monotonic() + 60 * self.options.slice_minutes)
+        batch_number = 0
+        with Pipeline(self.run, self.client, supply, self.total - self.done) as pipeline:
+            while pipeline.goes_on():
+                batch_number += 1
+                name = f"slice {self.number} batch {batch_number}"
+                self.done += self.step(name, load_next, pipeline).pages
+                self.pace.note(self.done)
+                self._tell(f"slice {self.number}: ")
+                if self.run.is_publish_due():
+                    self.step("publish", steps.check_and_publish, self.run)
+
+    def _supply(self, pages: list[PageToFetch], ends_at: float) -> Supply:
+        """Hands the pages of a slice out, some in any case, until its time is over or fresh news wait."""
+        handed = 0
+
+        def supply(most: int) -> list[PageToFetch]:
+            nonlocal handed
             left = ends_at - self.run.monotonic()
-            if batch_number and (left <= 0 or are_fresh_news_at_work(self.run.workspace.locks)):
-                return
-            batch_number += 1
-            size = min(PAGES_AT_ONCE, self.pace.pages_within(left) or PAGES_AT_ONCE)
-            batch = pages[fetched : fetched + size]
+            if handed and (left <= 0 or are_fresh_news_at_work(self.run.workspace.locks)):
+                return []
+            size = min(most, self.pace.pages_within(left) or most)
+            batch = pages[handed : handed + size]
+            handed += len(batch)
             self.backlog.hand_out(batch)
-            name = f"slice {self.number} batch {batch_number}"
-            self.step(name, steps.fetch_and_load, self.run, self.client, batch)
-            fetched += len(batch)
-            self.done += len(batch)
-            self.pace.note(self.done)
-            self._tell(f"slice {self.number}: ")
-            if self.run.is_publish_due():
-                self.step("publish", steps.check_and_publish, self.run)
+            return batch
+
+        return supply
 
     def _tell(self, head: str) -> None:
         words = self.pace.words(self.done, self.total)

@@ -9,9 +9,11 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import duckdb
 from cronsim import CronSim
 
 from flows.errors import RunError
+from flows.manners import RunManners, kept_manners
 from flows.runs import utc_now
 from flows.settings import Settings
 from flows.workspace import Workspace
@@ -31,7 +33,7 @@ class Status:
     now: datetime
     published: Summary
     latest: Summary
-    manners: Manners | None
+    manners: Manners | RunManners | None
     archive_bytes: int
     warehouse_bytes: int
     free_bytes: int
@@ -112,16 +114,22 @@ def next_run(settings: Settings, now: datetime) -> datetime:
     return next(CronSim(settings.schedule, now.astimezone(ZoneInfo(settings.timezone))))
 
 
-def _private_view(workspace: Workspace, published: Summary) -> tuple[Summary, Manners | None]:
+def _private_view(workspace: Workspace, published: Summary) -> tuple[Summary, Manners | RunManners | None]:
     """The newest runs: those that could not publish are in the private warehouse alone."""
     if not workspace.store.is_file():
         return published, None
     with writer_lock(workspace.locks, LOCK_WAIT):
         store = open_store(workspace.store)
         try:
-            return summary(store), last_manners(store)
+            return summary(store), _manners(store)
         finally:
             store.close()
+
+
+def _manners(store: duckdb.DuckDBPyConnection) -> Manners | RunManners | None:
+    """Those of the last run as a whole; of one that was killed, what its page requests tell."""
+    whole, pages = kept_manners(store), last_manners(store)
+    return pages if whole is None or (pages is not None and pages.load_id > whole.load_id) else whole
 
 
 def _size_of(folder: Path) -> int:

@@ -12,8 +12,9 @@ from flows import steps
 from flows.batching import in_batches
 from flows.client import polite_client
 from flows.comparison import compare_with_site
-from flows.jobs import PAGES_AT_ONCE, StepRunner, call, conclude_run
+from flows.jobs import StepRunner, call, conclude_run
 from flows.options import MaintenanceOptions, Source
+from flows.pipeline import PAGES_AT_ONCE, fetch_and_load
 from flows.progress import Progress
 from flows.report import RunReport, skipped_report
 from flows.right_of_way import alone, give_way
@@ -109,6 +110,6 @@ class _Rounds:
             self.run.report.waited_seconds += give_way(
                 self.run.workspace.locks, self.sleep, self.run.monotonic
             )
-            self.step(f"{name} {number}", steps.fetch_and_load, self.run, self.client, batch)
+            self.step(f"{name} {number}", fetch_and_load, self.run, self.client, batch)
             if self.run.is_publish_due():
                 self.step("publish", steps.check_and_publish, self.run)

@@ -21,6 +21,7 @@ from extractors.fetch.results import FetchRequest, FetchResult, FetchSettings
 from extractors.fetch.retry import as_utc
 from extractors.fetch.robots_gate import RobotsGate
 from extractors.fetch.safety import GuardedBackend, GuardedTransport
+from extractors.fetch.stream import Keep, OnError, Stream
 from extractors.fetch.walk import Outcome, RobotsCheck, Walker
 from extractors.pacing import Clock, Pacer, Sleep
 from extractors.robots import MAX_ROBOTS_BYTES, Robots
@@ -125,6 +126,14 @@ class PoliteClient:
             batch.cancel()
         return [results[index] for index in range(len(requests))]
 
+    def stream(self, keep: Keep, on_error: OnError) -> Stream:
+        """Requests that go on while the caller works on their results; to be left before the client is.
+
+        `fetch_batch` says what becomes of the requests once the site wants to be left alone.
+        """
+        engine, loop = self._running()
+        return Stream(engine.fetch, loop, keep, on_error)
+
     def fetch_one(self, request: FetchRequest) -> FetchResult:
         """Ask for one address."""
         return self.fetch_batch([request])[0]
@@ -139,12 +148,16 @@ class PoliteClient:
         """Why nothing more is asked of the site, in a sentence; None while all is well."""
         return self._circuit.reason
 
-    def report_challenge(self, url: str) -> None:
-        """Tell that an answer that looked like a page (canonical address) was a challenge: ten of them in a
-        row, with no answer in between, open the circuit as well.
+    def report_challenges(self, urls: Sequence[str]) -> None:
+        """Tell that answers that looked like pages (canonical addresses) were challenges: ten of them in a
+        row, with no answer in between, open the circuit as well. Those told together are in a row.
         """
         _, loop = self._running()
-        loop.call_soon_threadsafe(self._circuit.note, url, None, FailureReason.CHALLENGE)
+        loop.call_soon_threadsafe(self._note_challenges, tuple(urls))
+
+    def _note_challenges(self, urls: tuple[str, ...]) -> None:
+        for url in urls:
+            self._circuit.note(url, None, FailureReason.CHALLENGE)
 
     def manners(self) -> Manners:
         """What this client has asked of the site so far; also after it was closed."""
@@ -212,21 +225,23 @@ class _Engine:
         """Fetch every request, and put each result with its index as it arrives."""
 
         async def fetch(index: int, request: FetchRequest) -> None:
-            put((index, await self._fetch(request)))
+            put((index, await self.fetch(request)))
 
         tasks = [asyncio.create_task(fetch(index, request)) for index, request in enumerate(requests)]
         try:
             await asyncio.gather(*tasks)
-        except OSError as error:
-            # The network's own errors are results; this one comes from the locks and their folder.
-            raise FetchError(f"{self._settings.lock_folder} cannot be used: {error}") from error
         finally:
             for task in tasks:
                 task.cancel()
 
-    async def _fetch(self, request: FetchRequest) -> FetchResult:
+    async def fetch(self, request: FetchRequest) -> FetchResult:
+        """Ask for one address. Raises FetchError where the folder of the locks cannot be used."""
         limits = Limits(self._settings.timeout, self._settings.max_body_bytes)
-        return await self._try(request, limits, self.robots.check)
+        try:
+            return await self._try(request, limits, self.robots.check)
+        except OSError as error:
+            # The network's own errors are results; this one comes from the locks and their folder.
+            raise FetchError(f"{self._settings.lock_folder} cannot be used: {error}") from error
 
     async def _fetch_robots(self, request: FetchRequest) -> FetchResult:
         limits = Limits(self._settings.timeout, MAX_ROBOTS_BYTES, may_cut=True)

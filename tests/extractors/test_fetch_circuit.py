@@ -99,8 +99,7 @@ def test_challenges_that_only_a_reader_sees_count_too(server: Server, client_for
     server.default = servers.page()
     client = client_for(server)
     client.fetch_batch(pages(server, 12))
-    for number in range(12):
-        client.report_challenge(f"https://insightcrime.org/news/{number}/")
+    client.report_challenges([f"https://insightcrime.org/news/{number}/" for number in range(12)])
     assert client.fetch_one(ask(server, "/news/99/")).is_skipped
 
 

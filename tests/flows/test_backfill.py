@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from flows import slices
+from flows import pipeline
 from flows.backlog import SURE_FOR, UNSURE_FOR, NotedListing
 from flows.jobs import run_ingest
 from flows.options import BackfillOptions, IngestOptions
@@ -167,7 +167,8 @@ def test_nothing_is_asked_while_fresh_news_are_at_work(settings: Settings, site:
 
 
 def test_fresh_news_end_a_slice_after_the_batch(settings: Settings, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(slices, "PAGES_AT_ONCE", 10)
+    monkeypatch.setattr(pipeline, "PAGES_AT_ONCE", 10)
+    monkeypatch.setattr(pipeline, "MOST_AT_ONCE", 10)
     with ExitStack() as news:
         watcher = Watcher({1: lambda: news.enter_context(announced(settings.data_dir / "locks")) or None})
         run_backfill(

@@ -9,14 +9,12 @@ from pathlib import Path
 from tests.flows.served import wait_for
 
 KILLED = """
-import multiprocessing, os, signal
-from concurrent.futures import ProcessPoolExecutor
-from flows.pools import end_with_parent
+import os, signal
+from flows.pools import Readers
+from transforms.urls import PUBLIC_SITE
 
 if __name__ == "__main__":
-    context = multiprocessing.get_context("spawn")
-    pool = ProcessPoolExecutor(1, mp_context=context, initializer=end_with_parent)
-    print(pool.submit(os.getpid).result(), flush=True)
+    print(Readers(PUBLIC_SITE, 2)._helpers().submit(os.getpid).result(), flush=True)
     os.kill(os.getpid(), signal.SIGKILL)
 """
 

@@ -35,7 +35,7 @@ def test_a_reader_always_finds_a_whole_committed_state(site: RunningSite, tmp_pa
     """Small batches, published one by one, and 200 opens of the file while they come."""
     folder = tmp_path / "data"
     writer = (
-        "from flows import jobs; jobs.PAGES_AT_ONCE = 2\n"
+        "from flows import pipeline; pipeline.PAGES_AT_ONCE = pipeline.MOST_AT_ONCE = 2\n"
         "import sys; from flows.cli import run; sys.exit(run(['ingest']))"
     )
     with subprocess.Popen(

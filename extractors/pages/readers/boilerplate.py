@@ -25,6 +25,7 @@ from extractors.pages.readers.teasers import teaser_elements, text_length
 from extractors.pages.readers.text import BLOCK_TAGS, element_text
 from transforms.notices import is_rights_note
 from transforms.rights_filter import may_be_rights_note
+from transforms.text import holds_any
 
 _TAGS: Final = frozenset(
     [
@@ -111,6 +112,7 @@ _MOST_DEPTH: Final = 600
 MOST_PARAGRAPHS: Final = 2_000
 MOST_TITLES: Final = 300
 _WHOLES: Final = frozenset(("body", "html", "main", "article"))
+_GIVING: Final = ("don", "give")
 _HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
 
 _PROSE: Final = elements(
@@ -246,7 +248,9 @@ def boxes_that_ask(container: HtmlElement) -> list[HtmlElement]:
 
 
 def _is_short(element: HtmlElement) -> bool:
-    return len(element) < 3 and len(element.text or "") < 40
+    """Whether a link is short enough for a button, and may ask for a donation by its own words."""
+    own = element.text or ""
+    return len(element) < 3 and len(own) < 40 and (len(element) > 0 or holds_any(own.lower(), _GIVING))
 
 
 def _small_box(element: HtmlElement, container: HtmlElement) -> HtmlElement:

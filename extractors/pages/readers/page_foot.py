@@ -104,7 +104,9 @@ def _without_broken_ends(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     lost = [
         index
         for index, block in enumerate(blocks[-_LAST:], max(0, len(blocks) - _LAST))
-        if len(block.text) <= _LONGEST_FOOT and _is_broken_foot(block.text)
+        if len(block.text) <= _LONGEST_FOOT
+        and _is_broken_foot(block.text)
+        and not (index and speaks_of_rights(f"{blocks[index - 1].text} {block.text}"))
     ]
     return tuple(block for index, block in enumerate(blocks) if index not in lost) if lost else blocks
 
