@@ -25,8 +25,8 @@ _LONGEST_DATE: Final = 4
 
 def credits_of_lead(sentence: Sentence, index: int) -> Iterator[Credit]:
     """`according to figures from N`: the names behind a phrase of attribution that begins at `index`."""
-    for lead in sentence.words.leads.get(sentence.at(index).low, ()):
-        if all(sentence.at(index + offset).low == word for offset, word in enumerate(lead)):
+    for lead in sentence.words.leads.get(sentence.lows[index], ()):
+        if all(sentence.lows[index + offset] == word for offset, word in enumerate(lead)):
             end = index + len(lead)
             names = sources_in(sentence, end).names
             for name in names:
@@ -36,12 +36,12 @@ def credits_of_lead(sentence: Sentence, index: int) -> Iterator[Credit]:
 
 def credits_of_participle(sentence: Sentence, index: int) -> Iterator[Credit]:
     """`reported by N`, `a survey conducted by N`, `N was quoted by M as saying`."""
-    words, low = sentence.words, sentence.at(index).low
+    words, low = sentence.words, sentence.lows[index]
     agent = _agent(sentence, index)
     names = sources_in(sentence, agent).names if agent else ()
     if not names:
         return
-    is_own = sentence.at(names[0]).low in PUBLISHER_NAMES
+    is_own = sentence.lows[names[0]] in PUBLISHER_NAMES
     is_plain = low in words.strong_participles or is_own or is_medium(sentence, names[0])
     if is_plain or _has_source_noun_before(sentence, index):
         for name in names:
@@ -51,7 +51,7 @@ def credits_of_participle(sentence: Sentence, index: int) -> Iterator[Credit]:
 
 def credits_of_place(sentence: Sentence, index: int) -> Iterator[Credit]:
     """`figures published in the newspaper N`: where it was printed."""
-    if sentence.at(index + 1).low not in {"in", "en"}:
+    if sentence.lows[index + 1] not in {"in", "en"}:
         return
     for name in sources_in(sentence, index + 2).names:
         if is_medium(sentence, name):
@@ -61,18 +61,18 @@ def credits_of_place(sentence: Sentence, index: int) -> Iterator[Credit]:
 def _agent(sentence: Sentence, index: int) -> int:
     """Where the phrase behind `by` begins, a date between allowed (`published in May 2020 by`); else 0."""
     for position in range(index + 1, index + 2 + _LONGEST_DATE):
-        if sentence.is_word(position, sentence.words.by):
+        if sentence.small[position] in sentence.words.by:
             return position + 1
-        if sentence.at(position).kind != WORD:
+        if sentence.kinds[position] != WORD:
             return 0
     return 0
 
 
 def credits_of_quoted(sentence: Sentence, index: int) -> Iterator[Credit]:
     """`N was quoted as saying`."""
-    is_quoted = sentence.at(index).low in _QUOTED and sentence.is_word(index - 1, _PASSIVE)
-    is_speech = any(sentence.is_word(near, sentence.words.saying) for near in range(index + 1, index + _NEAR))
-    if not is_quoted or not (is_speech or sentence.is_word(index + 1, sentence.words.by)):
+    is_quoted = sentence.lows[index] in _QUOTED and sentence.small[index - 1] in _PASSIVE
+    is_speech = any(sentence.small[near] in sentence.words.saying for near in range(index + 1, index + _NEAR))
+    if not is_quoted or not (is_speech or sentence.small[index + 1] in sentence.words.by):
         return
     for name in before_verb(sentence, index - 1).names:
         yield Credit(name, _span(sentence, index - 1, index + 1))
@@ -80,8 +80,8 @@ def credits_of_quoted(sentence: Sentence, index: int) -> Iterator[Credit]:
 
 def credits_of_citing(sentence: Sentence, index: int) -> Iterator[Credit]:
     """`citing figures from N`."""
-    before = sentence.at(index - 1)
-    if before.low in _PASSIVE or sentence.is_word(index + 1, sentence.words.by):
+    before_low = sentence.lows[index - 1]
+    if before_low in _PASSIVE or sentence.small[index + 1] in sentence.words.by:
         return
     names = sources_in(sentence, index + 1).names
     for name in names:
@@ -90,14 +90,14 @@ def credits_of_citing(sentence: Sentence, index: int) -> Iterator[Credit]:
 
 def credits_of_saying(sentence: Sentence, index: int) -> Iterator[Credit]:
     """`N rejected the plan, saying`: a verb that shares the subject of the sentence."""
-    if sentence.at(index - 1).low == ",":
+    if sentence.lows[index - 1] == ",":
         for name in opening(sentence, index - 1).names:
             yield Credit(name, _span(sentence, index, index + 1), is_person=True)
 
 
 def credits_of_document(sentence: Sentence, index: int) -> Iterator[Credit]:
     """`a report by N`, `figures from N`, `datos de N`: a document's maker."""
-    if sentence.is_word(index + 1, sentence.words.makers):
+    if sentence.small[index + 1] in sentence.words.makers:
         names = sources_in(sentence, index).names
         for name in names:
             yield Credit(name, _cue(sentence, index, names[0], names[0]))
@@ -107,54 +107,54 @@ def credits_of_interview(sentence: Sentence, index: int) -> Iterator[Credit]:
     """`in an interview with N`, `statements made to N`: who was told."""
     words = sentence.words
     following = index + 1
-    if sentence.at(index - 1).low in PUBLISHER_NAMES or sentence.at(index - 2).low in PUBLISHER_NAMES:
+    if sentence.lows[index - 1] in PUBLISHER_NAMES or sentence.lows[index - 2] in PUBLISHER_NAMES:
         yield from _interviewed(sentence, index)
         return
-    if sentence.is_word(following, _GIVEN):
+    if sentence.small[following] in _GIVEN:
         following += 1
-    if not sentence.is_word(following, words.with_whom):
+    if sentence.small[following] not in words.with_whom:
         return
     cue = _span(sentence, index, following + 1)
     for name in sources_in(sentence, following + 1).names:
-        is_own = sentence.at(name).low in PUBLISHER_NAMES
+        is_own = sentence.lows[name] in PUBLISHER_NAMES
         yield Credit(name, cue, is_media=not is_own, is_listener=True, is_interview=True)
 
 
 def _interviewed(sentence: Sentence, index: int) -> Iterator[Credit]:
     """`InSight Crime spoke to N`: it is N who speaks."""
-    start = index + 2 if sentence.is_word(index + 1, sentence.words.with_whom) else index + 1
+    start = index + 2 if sentence.small[index + 1] in sentence.words.with_whom else index + 1
     for name in sources_in(sentence, start).names:
         yield Credit(name, _span(sentence, index, start), is_person=True, is_via=True, is_interview=True)
 
 
 def _has_source_noun_before(sentence: Sentence, index: int) -> bool:
     for position in range(index - 1, max(-1, index - _NEAR), -1):
-        if sentence.is_word(position, sentence.words.source_nouns):
+        if sentence.small[position] in sentence.words.source_nouns:
             return True
-        if sentence.at(position).kind == PUNCT and position < index - 1:
+        if sentence.kinds[position] == PUNCT and position < index - 1:
             return False
     return False
 
 
 def _span(sentence: Sentence, start: int, end: int) -> tuple[Span, ...]:
-    return ((sentence.at(start).start, sentence.at(end - 1).end),)
+    return (sentence.span(start, end - 1),)
 
 
 def _cue(sentence: Sentence, start: int, end: int, name: int) -> tuple[Span, ...]:
     """The words from `start` to `end`, and the noun behind the name that belongs to them (`N figures`)."""
     spans = list(_span(sentence, start, end))
-    if sentence.is_word(name + 1, sentence.words.source_nouns):
-        spans.append((sentence.at(name + 1).start, sentence.at(name + 1).end))
-    elif sentence.is_word(name + 1, frozenset({"as"})):
-        spans.append((sentence.at(name + 1).start, sentence.at(name + 2).end))
+    if sentence.small[name + 1] in sentence.words.source_nouns:
+        spans.append(sentence.span(name + 1))
+    elif sentence.small[name + 1] == "as":
+        spans.append(sentence.span(name + 1, name + 2))
     return tuple(spans)
 
 
 def credits_of_access(sentence: Sentence, index: int) -> Iterator[Credit]:
     """`documentos a los que tuvo acceso N`, `to which N had access`: an outlet that has seen them."""
-    if sentence.at(index - 1).low not in _HAVING:
+    if sentence.lows[index - 1] not in _HAVING:
         return
-    is_behind = sentence.words.verb_first and not sentence.is_word(index + 1, sentence.words.to)
+    is_behind = sentence.words.verb_first and sentence.small[index + 1] not in sentence.words.to
     sources = sources_in(sentence, index + 1) if is_behind else before_verb(sentence, index - 1)
     for name in sources.names:
         if is_medium(sentence, name) or is_publisher(sentence, name):

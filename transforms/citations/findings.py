@@ -49,35 +49,34 @@ def findings_of(
 
 
 def _checked(credit: Credit, sentence: Sentence, paragraph: str, article_text: str) -> Finding | None:
-    token = sentence.at(credit.name)
-    name = paragraph[token.start : token.end]
+    start, end = sentence.span(credit.name)
+    name = paragraph[start:end]
     if not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME or not any(char.isalpha() for char in name):
         return None
     kind = kind_of(Named(name, sentence, credit), article_text)
     if credit.is_listener and not _may_listen(Named(name, sentence, credit), kind, article_text):
         return None
     country = _country_beside(sentence, credit.name, paragraph)
-    return Finding(
-        name, kind, token.start, token.end, credit, (sentence.start, sentence.end), credit.is_via, country
-    )
+    return Finding(name, kind, start, end, credit, (sentence.start, sentence.end), credit.is_via, country)
 
 
 def _may_listen(named: Named, kind: str, article_text: str) -> bool:
     """Whether what was told to a name was told to the public: an outlet, not `Congress` and not a person."""
     if kind not in {MEDIA, INSIGHTCRIME}:
         return False
-    token = named.sentence.at(named.credit.name)
-    is_other = is_organisation(token) or is_surname(named.name, article_text)
+    low = named.sentence.lows[named.credit.name]
+    is_other = is_organisation(low) or is_surname(named.name, article_text)
     return not is_other or bool(known_outlets(named.name))
 
 
 def _country_beside(sentence: Sentence, name: int, paragraph: str) -> str | None:
     for index in range(name - 1, max(-1, name - _FARTHEST_COUNTRY), -1):
-        token = sentence.at(index)
-        if token.kind == PLACE:
-            codes = country_codes_in(paragraph[token.start : token.end])
+        kind = sentence.kinds[index]
+        if kind == PLACE:
+            start, end = sentence.span(index)
+            codes = country_codes_in(paragraph[start:end])
             return codes[0] if len(codes) == 1 else None
-        if token.kind != OWN and not sentence.is_word(index, sentence.words.media_nouns):
+        if kind != OWN and sentence.small[index] not in sentence.words.media_nouns:
             return None
     return None
 

@@ -18,7 +18,6 @@ from transforms.citations.agents import (
 )
 from transforms.citations.sentence import Credit, Sentence
 from transforms.citations.speech import credits_of_verb
-from transforms.citations.tokens import WORD
 from transforms.citations.triggers import WORDS
 from transforms.citations.vocabulary import Vocabulary
 
@@ -48,7 +47,7 @@ def _rules(words: Vocabulary) -> dict[str, tuple[_Rule, ...]]:
 
 
 def _credits_of_verb(sentence: Sentence, index: int) -> Iterator[Credit]:
-    is_passive = sentence.is_word(index + 1, sentence.words.by)
+    is_passive = sentence.small[index + 1] in sentence.words.by
     return iter(()) if is_passive else credits_of_verb(sentence, index)
 
 
@@ -58,8 +57,7 @@ _RULES: Final = {lang: _rules(words) for lang, words in WORDS.items()}
 def credits_of(sentence: Sentence) -> Iterator[Credit]:
     """The credits of a sentence in order of their cues; the same name may come more than once."""
     rules = _RULES[sentence.lang]
-    for index, token in zip(range(sentence.size), sentence.padded, strict=False):
-        low = token.low
-        if low in rules and token.kind == WORD:
-            for rule in rules[low]:
+    for index, word in enumerate(sentence.small):
+        if word in rules:
+            for rule in rules[word]:
                 yield from rule(sentence, index)

@@ -60,8 +60,7 @@ def cut(printed: str) -> tuple[Token, ...]:
     """
     low = printed.lower()
     if " " not in low:
-        kind, is_capitals = _KIND_OF_WORD.get(low, NAME), is_acronym(printed)
-        return (Token(kind, 0, len(printed), low, False, is_capitals),)
+        return (Token(_KIND_OF_WORD.get(low, NAME), 0, len(printed), low),)
     return tuple(_refined(Token(NAME, 0, len(printed), low), printed, None))
 
 
@@ -208,5 +207,4 @@ def _after_title_with_of(segment: list[Piece]) -> int:
 
 def _token(kind: TokenKind, pieces: list[Piece], *, is_titled: bool = False) -> Token:
     low = " ".join(piece.low for piece in pieces)
-    is_capitals = len(pieces) == 1 and is_acronym(pieces[0].text)
-    return Token(kind, pieces[0].start, pieces[-1].end, low, is_titled, is_capitals)
+    return Token(kind, pieces[0].start, pieces[-1].end, low, is_titled)

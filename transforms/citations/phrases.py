@@ -18,14 +18,14 @@ def sources_in(sentence: Sentence, index: int, end: int | None = None) -> Source
     end = min(sentence.size if end is None else end, index + _LONGEST_PHRASE)
     phrase = _Phrase(sentence)
     for position in range(index, end):
-        token = sentence.at(position)
-        if token.kind == NAME and not phrase.is_blocked:
+        kind, low = sentence.kinds[position], sentence.lows[position]
+        if kind == NAME and not phrase.is_blocked:
             return phrase.sources_at(position, end)._replace(start=index)
-        if token.kind == PUNCT:
+        if kind == PUNCT:
             return _in_apposition(phrase, position)._replace(start=index)
-        if token.kind == QUOTE or (token.kind == WORD and not phrase.takes(token.low)):
+        if kind == QUOTE or (kind == WORD and not phrase.takes(low)):
             return NOBODY
-        if token.kind == ROLE:
+        if kind == ROLE:
             phrase.noun, phrase.has_office = "", True
     return NOBODY
 
@@ -88,8 +88,8 @@ class _Phrase:
         words = self.sentence.words
         # Towns have officials and experts as well as offices do: `officials of N`, `sources in N`.
         is_crowd = self.noun in words.staff and (self.noun in words.people or self.is_inside)
-        token = self.sentence.at(name)
-        is_body = is_institution(token) or token.low in PUBLISHER_NAMES
+        low = self.sentence.lows[name]
+        is_body = is_institution(self.sentence, name) or low in PUBLISHER_NAMES
         if (is_crowd or self.has_kind) and not is_body:
             return NOBODY
         sources = head_of(self.sentence, name, end)
@@ -109,9 +109,9 @@ class _Phrase:
 def _in_apposition(phrase: _Phrase, comma: int) -> Sources:
     """`the head of the agency, N`: the person named behind the comma."""
     sentence = phrase.sentence
-    if sentence.at(comma).low != "," or not (phrase.is_blocked or phrase.is_office()):
+    if sentence.lows[comma] != "," or not (phrase.is_blocked or phrase.is_office()):
         return NOBODY
     index = comma + 1
-    while sentence.at(index).kind == ROLE or sentence.is_word(index, sentence.words.roles):
+    while sentence.kinds[index] == ROLE or sentence.small[index] in sentence.words.roles:
         index += 1
-    return Sources((index,)) if sentence.at(index).kind == NAME else NOBODY
+    return Sources((index,)) if sentence.kinds[index] == NAME else NOBODY

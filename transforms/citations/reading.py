@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
-from transforms.citations.joining import joined
-from transforms.citations.masking import QUOTED, Span, masked, quotations
+from transforms.citations.joining import join
+from transforms.citations.masking import Span, masked, quotations
 from transforms.citations.names import cut, cut_short, opened
 from transforms.citations.openings import Reader
-from transforms.citations.sentence import PADDING, Sentence
-from transforms.citations.tokens import KINDS, NAME, PUNCT, QUOTE, SMALL_WORDS, TOKENS, WORD, Token
+from transforms.citations.sentence import Sentence, sentence_of
+from transforms.citations.tokens import (
+    KINDS,
+    NAME,
+    PUNCT,
+    QUOTE,
+    SMALL_WORDS,
+    TOKENS,
+    WORD,
+    Place,
+    Row,
+    Token,
+    TokenKind,
+)
 from transforms.citations.triggers import WORDS, present_in, present_within
 from transforms.records import Lang
 from transforms.text import sentence_spans
@@ -66,50 +78,65 @@ def _spans(paragraph: str, quoted: tuple[Span, ...]) -> Iterator[Span]:
 
 
 def _sentence(own: str, span: Span, reader: Reader, *, has_small: bool) -> Sentence:
-    start, end = span
     words = WORDS[reader.lang]
-    tokens, capitals = _tokens(own, start, end, reader)
-    names = joined(tokens, capitals, words.institution_tails, has_small=has_small)
-    size = len(names)
-    names += PADDING
-    has_quote = own.find(QUOTED, start, end) >= 0
-    return Sentence(start, end, size, names, reader.lang, words, _VERBS[reader.lang], has_quote)
+    row = _row(own, span, reader)
+    join(row, words.institution_tails, has_small=has_small)
+    return sentence_of(row, span, own, reader.lang, words, _VERBS[reader.lang])
 
 
-def _tokens(own: str, start: int, end: int, reader: Reader) -> tuple[list[Token], list[int]]:
-    """The tokens of a sentence, and the indices of those in capitals; one linear pass."""
-    # The tuple's own constructor: a named tuple's takes twice as long, and texts are mostly small words.
-    new = tuple.__new__
-    tokens: list[Token] = []
-    capitals: list[int] = []
-    add = tokens.append
+def _row(own: str, span: Span, reader: Reader) -> Row:
+    """The tokens of a sentence; one linear pass."""
+    kinds: list[TokenKind] = []
+    lows: list[str] = []
+    small: list[str] = []
+    places: list[Place] = []
+    row = Row(kinds, lows, small, places, set(), [])
     is_first = True
-    for found in TOKENS.finditer(own, start, end):
+    for found in TOKENS.finditer(own, *span):
         group = found.lastindex or SMALL_WORDS
-        position, behind = found.span()
         if group == SMALL_WORDS:
-            tokens += [
-                new(Token, (WORD, position, (position := position + len(word) + 1) - 1, word, False, False))
-                for word in found[0].split()
-            ]
+            run = found[0]
+            if "," in run:
+                words = run.replace(",", " ,").split()
+                kinds += [PUNCT if word == "," else WORD for word in words]
+            else:
+                words = run.split()
+                kinds += [WORD] * len(words)
+            lows += words
+            small += words
+            places += [found.start()] * len(words)
             is_first = False
             continue
-        kind, printed = KINDS[group], found[0]
-        token = new(Token, (kind, position, behind, printed.lower(), False, False))
-        if kind != NAME:
-            add(token)
-            is_first = kind == QUOTE or printed in _OPENERS or (is_first and kind == PUNCT)
+        kind, printed = KINDS[group], found[group]
+        if kind == NAME:
+            _add_capitals(row, printed, found.start(group), (own, reader) if is_first else None)
+            is_first = False
             continue
-        for part in (opened(token, own, reader) if is_first else None) or _parts(printed, position):
-            if part.kind != WORD:
-                capitals.append(len(tokens))
-            add(part)
-        is_first = False
-    return tokens, capitals
+        low = printed.lower()
+        kinds.append(kind)
+        lows.append(low)
+        small.append(low)
+        places.append(found.span(group))
+        is_first = kind == QUOTE or printed in _OPENERS or (is_first and kind == PUNCT)
+    return row
 
 
-def _parts(printed: str, position: int) -> Iterator[Token]:
-    new = tuple.__new__
-    parts = cut_short(printed) if len(printed) <= _LONGEST_SHORT else cut(printed)
-    for kind, begin, end, low, is_titled, is_acronym in parts:
-        yield new(Token, (kind, position + begin, position + end, low, is_titled, is_acronym))
+def _add_capitals(row: Row, printed: str, position: int, opening: tuple[str, Reader] | None) -> None:
+    """Add the tokens of a run of capitals; with the paragraph where it opens a sentence."""
+    parts: Iterable[Token] | None = None
+    if opening:
+        whole = Token(NAME, position, position + len(printed), printed.lower())
+        parts = opened(whole, *opening)
+        if parts is not None:
+            position = 0
+    if parts is None:
+        parts = cut_short(printed) if len(printed) <= _LONGEST_SHORT else cut(printed)
+    for kind, start, end, low, is_titled in parts:
+        if kind != WORD:
+            row.capitals.append(len(row.lows))
+        row.small.append(low if kind == WORD else "")
+        row.kinds.append(kind)
+        row.lows.append(low)
+        row.places.append((position + start, position + end))
+        if is_titled:
+            row.titled.add(position + start)
