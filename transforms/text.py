@@ -69,9 +69,7 @@ _ABBREVIATIONS = word_set(
     " al "
     "jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago dic"
 )
-_ENDS = (
-    r"[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡*]*[^\W\d_a-zà-öø-ÿ]|\s+[\"'“‘«(\[¿¡]*\d|\s*\n|\s*$)"
-)
+_ENDS = r"[\"'”’»)\]]*(?=\s+[\"'“‘«(\[¿¡*]*[^\W\d_a-zà-öø-ÿ]|\s+[\"'“‘«(\[¿¡]*\d|\s*\n|\s*$)"
 # One mark before the row of them, since a search for a single character skips what is none; a repeated one is
 # tried at each character. Most texts have no other mark than the full stop, which is found faster still.
 _SENTENCE_END = re.compile(r"[.!?…][.!?…]*" + _ENDS)

@@ -24,6 +24,7 @@ _WORD: Final = re.compile(r"\S+")
 _ARTICLES: Final = frozenset({"el", "la", "los", "las", "o", "the"})
 _PARTICLES: Final = frozenset({"de", "del", "la", "las", "los", "da", "do", "das", "dos", "of"})
 _LABELS: Final = frozenset({"ngo", "ong"})
+_LONGEST_SHORT: Final = 100
 _OF: Final = frozenset({"de", "del"})
 _KIND_OF_WORD: Final[dict[str, TokenKind]] = {
     **dict.fromkeys(TITLES, ROLE),
@@ -43,14 +44,38 @@ def opened(token: Token, text: str, reader: Reader) -> Iterable[Token] | None:
 
     None where it makes no difference that it stands there.
     """
-    low = token.low
+    printed, low = text[token.start : token.end], token.low
     first, _, rest = low.partition(" ")
-    if not rest and first in NOT_NAMES and not is_acronym(text[token.start : token.end]):
-        return (Token(WORD, token.start, token.end, low),)
+    if first in NOT_NAMES and not is_acronym(printed[: len(first)]):
+        if not rest:
+            return (Token(WORD, token.start, token.end, low),)
+        if _is_cut_behind_first(printed, first, rest):
+            return _behind_first(token.start, printed, first)
     is_common = first in NOT_NAMES or first in reader.people or first in reader.roles
     if not rest or is_common or rest.partition(" ")[0] in CALENDAR:
         return _refined(token, text, reader)
     return None
+
+
+def _is_cut_behind_first(printed: str, first: str, rest: str) -> bool:
+    """Whether a run is its first word, which is no name's, and what it would be without it: `In New York`.
+
+    A short way for most runs that open a sentence; `_refined` comes to the same.
+    """
+    following = rest.partition(" ")[0]
+    is_plain = following not in NOT_NAMES and following not in _PARTICLES and " de" not in rest
+    if not is_plain or rest.casefold() != rest:
+        return False
+    if first == "the":
+        return not known_outlets(printed)
+    return first not in _ARTICLES and first not in _PARTICLES and first not in CALENDAR
+
+
+def _behind_first(start: int, printed: str, first: str) -> Iterator[Token]:
+    size = len(first)
+    yield Token(WORD, start, start + size, first)
+    for kind, begin, end, low, is_titled in cut(printed[size + 1 :]):
+        yield Token(kind, start + size + 1 + begin, start + size + 1 + end, low, is_titled)
 
 
 def cut(printed: str) -> tuple[Token, ...]:
@@ -58,16 +83,20 @@ def cut(printed: str) -> tuple[Token, ...]:
 
     Their offsets are those in the run.
     """
+    # The same names come again and again; what is longer than a name would fill the memory.
+    return _cut_short(printed) if len(printed) <= _LONGEST_SHORT else _cut(printed)
+
+
+@lru_cache(maxsize=4096)
+def _cut_short(printed: str) -> tuple[Token, ...]:
+    return _cut(printed)
+
+
+def _cut(printed: str) -> tuple[Token, ...]:
     low = printed.lower()
     if " " not in low:
         return (Token(_KIND_OF_WORD.get(low, NAME), 0, len(printed), low),)
     return tuple(_refined(Token(NAME, 0, len(printed), low), printed, None))
-
-
-@lru_cache(maxsize=4096)
-def cut_short(printed: str) -> tuple[Token, ...]:
-    """As `cut`, for runs of ordinary length: the same names come again and again."""
-    return cut(printed)
 
 
 def _refined(token: Token, text: str, reader: Reader | None) -> Iterator[Token]:

@@ -7,10 +7,11 @@ from typing import Final
 
 from transforms.citations.joining import join
 from transforms.citations.masking import Span, masked, quotations
-from transforms.citations.names import cut, cut_short, opened
+from transforms.citations.names import cut, opened
 from transforms.citations.openings import Reader
 from transforms.citations.sentence import Sentence, sentence_of
 from transforms.citations.tokens import (
+    CAPITALS,
     KINDS,
     NAME,
     PUNCT,
@@ -23,12 +24,11 @@ from transforms.citations.tokens import (
     Token,
     TokenKind,
 )
-from transforms.citations.triggers import WORDS, present_in, present_within
+from transforms.citations.triggers import WORDS, names_institution, present_in, present_within
 from transforms.records import Lang
 from transforms.text import sentence_spans
 
 _OPENERS: Final = frozenset({":", "*", "•"})
-_LONGEST_SHORT: Final = 100
 _LONGEST_SENTENCE: Final = 4_000
 _LONGEST_PARAGRAPH: Final = 50_000
 _LONGEST_CONTEXT: Final = 60_000
@@ -52,14 +52,18 @@ def read_sentences(paragraph: str, reader: Reader) -> Iterator[Sentence]:
     present = present_in(paragraph, reader.lang)
     if present is None:
         return
+    words, verbs = WORDS[reader.lang], _VERBS[reader.lang]
     quoted = quotations(paragraph)
     own = masked(paragraph, quoted)
-    for start, end in _spans(paragraph, quoted):
+    for span in _spans(paragraph, quoted) if quoted else sentence_spans(paragraph):
+        start, end = span
         if end - start > _LONGEST_SENTENCE:
             continue
-        within = present_within(own[start:end], present, reader.lang)
-        if within is not None:
-            yield _sentence(own, (start, end), reader, has_small=bool(within.institutions))
+        cues = present_within(own[start:end], present, reader.lang)
+        if cues is not None:
+            row = _row(own, span, reader)
+            join(row, words.institution_tails, has_small=names_institution(cues, reader.lang))
+            yield sentence_of(row, span, own, reader.lang, words, verbs)
 
 
 def _spans(paragraph: str, quoted: tuple[Span, ...]) -> Iterator[Span]:
@@ -77,13 +81,6 @@ def _spans(paragraph: str, quoted: tuple[Span, ...]) -> Iterator[Span]:
         yield begin, len(paragraph)
 
 
-def _sentence(own: str, span: Span, reader: Reader, *, has_small: bool) -> Sentence:
-    words = WORDS[reader.lang]
-    row = _row(own, span, reader)
-    join(row, words.institution_tails, has_small=has_small)
-    return sentence_of(row, span, own, reader.lang, words, _VERBS[reader.lang])
-
-
 def _row(own: str, span: Span, reader: Reader) -> Row:
     """The tokens of a sentence; one linear pass."""
     kinds: list[TokenKind] = []
@@ -93,7 +90,7 @@ def _row(own: str, span: Span, reader: Reader) -> Row:
     row = Row(kinds, lows, small, places, set(), [])
     is_first = True
     for found in TOKENS.finditer(own, *span):
-        group = found.lastindex or SMALL_WORDS
+        group = found.lastindex
         if group == SMALL_WORDS:
             run = found[0]
             if "," in run:
@@ -106,18 +103,17 @@ def _row(own: str, span: Span, reader: Reader) -> Row:
             small += words
             places += [found.start()] * len(words)
             is_first = False
-            continue
-        kind, printed = KINDS[group], found[group]
-        if kind == NAME:
-            _add_capitals(row, printed, found.start(group), (own, reader) if is_first else None)
+        elif group == CAPITALS:
+            _add_capitals(row, found[group], found.start(group), (own, reader) if is_first else None)
             is_first = False
-            continue
-        low = printed.lower()
-        kinds.append(kind)
-        lows.append(low)
-        small.append(low)
-        places.append(found.span(group))
-        is_first = kind == QUOTE or printed in _OPENERS or (is_first and kind == PUNCT)
+        elif group:
+            kind, printed = KINDS[group], found[group]
+            low = printed.lower()
+            kinds.append(kind)
+            lows.append(low)
+            small.append(low)
+            places.append(found.span(group))
+            is_first = kind == QUOTE or printed in _OPENERS or (is_first and kind == PUNCT)
     return row
 
 
@@ -129,12 +125,12 @@ def _add_capitals(row: Row, printed: str, position: int, opening: tuple[str, Rea
         parts = opened(whole, *opening)
         if parts is not None:
             position = 0
-    if parts is None:
-        parts = cut_short(printed) if len(printed) <= _LONGEST_SHORT else cut(printed)
-    for kind, start, end, low, is_titled in parts:
-        if kind != WORD:
+    for kind, start, end, low, is_titled in cut(printed) if parts is None else parts:
+        if kind == WORD:
+            row.small.append(low)
+        else:
+            row.small.append("")
             row.capitals.append(len(row.lows))
-        row.small.append(low if kind == WORD else "")
         row.kinds.append(kind)
         row.lows.append(low)
         row.places.append((position + start, position + end))

@@ -65,15 +65,16 @@ class Token(NamedTuple):
 
 KINDS: Final[dict[int, TokenKind]] = {
     TOKENS.groupindex["word"]: WORD,
-    TOKENS.groupindex["name"]: NAME,
     TOKENS.groupindex["quote"]: QUOTE,
     TOKENS.groupindex["own"]: OWN,
     TOKENS.groupindex["other"]: WORD,
     TOKENS.groupindex["punct"]: PUNCT,
     TOKENS.groupindex["dash"]: PUNCT,
 }
-"""The kinds of what `TOKENS` finds, by the number of the group; `SMALL_WORDS` are several tokens."""
+"""The kinds of what `TOKENS` finds, by the number of the group; `SMALL_WORDS` and `CAPITALS` are
+several tokens."""
 SMALL_WORDS: Final = TOKENS.groupindex["words"]
+CAPITALS: Final = TOKENS.groupindex["name"]
 
 Place = Span | int
 """Where a token stands; of a row of small words that no one has asked for, the offset of the first."""
