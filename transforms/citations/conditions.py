@@ -42,7 +42,7 @@ def is_credit(sentence: Sentence, verb: int, name: int, way: Way) -> bool:
     words, low = sentence.words, sentence.lows[verb]
     is_finding = is_publisher(sentence, name) and low not in words.quoting
     if low in words.speech or low in words.reporting or is_finding:
-        return not any(sentence.lows[index] in _NOT_SAID for index in (verb + 1, verb + 2))
+        return _NOT_SAID.isdisjoint(sentence.lows[verb + 1 : verb + 3])
     if low in words.quoting:
         return _has_quote_near(sentence, verb)
     if low in words.classifying and _is_classified(sentence, verb):
@@ -59,9 +59,8 @@ def is_credit(sentence: Sentence, verb: int, name: int, way: Way) -> bool:
 
 def _is_claim(sentence: Sentence, verb: int, name: int) -> bool:
     following_kind, following_low = sentence.kinds[verb + 1], sentence.lows[verb + 1]
-    if following_kind == QUOTE or any(
-        sentence.small[index] in sentence.words.that for index in (verb + 1, verb + 2)
-    ):
+    that = sentence.words.that
+    if following_kind == QUOTE or sentence.small[verb + 1] in that or sentence.small[verb + 2] in that:
         return True
     if _is_made_on_occasion(sentence, verb) or _is_measure(sentence, verb):
         return True
@@ -142,13 +141,13 @@ def _is_told_medium(sentence: Sentence, name: int) -> bool:
 
 
 def _has_quote_near(sentence: Sentence, verb: int) -> bool:
-    return any(sentence.kinds[index] == QUOTE for index in range(verb - 2, verb + 12))
+    return QUOTE in sentence.kinds[max(0, verb - 2) : verb + 12]
 
 
 def _has_pictures(sentence: Sentence, verb: int) -> bool:
-    return any(sentence.lows[index] in _PICTURES for index in range(verb + 1, verb + 4))
+    return not _PICTURES.isdisjoint(sentence.lows[verb + 1 : verb + 4])
 
 
 def _has_object(sentence: Sentence, verb: int) -> bool:
     """`published a report`; a bare `released` frees somebody."""
-    return any(sentence.small[index] in sentence.words.document_nouns for index in range(verb + 1, verb + 6))
+    return not sentence.words.document_nouns.isdisjoint(sentence.small[verb + 1 : verb + 6])

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final, NamedTuple
+from typing import Final
 
 from transforms.citations.sentence import Sentence
 from transforms.citations.tokens import CAPITALISED, NAME, OWN, PLACE, PUNCT, ROLE, WORD
 from transforms.citations.words import ORGANISATION_WORDS
+from transforms.frozen import lightly_frozen
 from transforms.outlets import known_outlets
 
 _LONGEST_RUN: Final = 4
@@ -22,7 +24,9 @@ class Way(StrEnum):
     DOCUMENT = "document"
 
 
-class Sources(NamedTuple):
+@lightly_frozen
+@dataclass(frozen=True, slots=True)
+class Sources:
     """The names whose word a phrase is, as token indices, the way that leads to them, and where it starts."""
 
     names: tuple[int, ...] = ()

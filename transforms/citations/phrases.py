@@ -16,14 +16,22 @@ _UNCONTRACTED: Final = frozenset({"of", "de"})
 def sources_in(sentence: Sentence, index: int, end: int | None = None) -> Sources:
     """The names whose word the noun phrase at `index` is; `NOBODY` where no name speaks."""
     end = min(sentence.size if end is None else end, index + _LONGEST_PHRASE)
+    if index >= end:
+        return NOBODY
+    kinds = sentence.kinds
+    if kinds[index] == NAME:
+        # The short way of most phrases.
+        sources = head_of(sentence, index, end)
+        return Sources(sources.names, sources.way, index)
     phrase = _Phrase(sentence)
     for position in range(index, end):
-        kind, low = sentence.kinds[position], sentence.lows[position]
+        kind = kinds[position]
         if kind == NAME and not phrase.is_blocked:
-            return phrase.sources_at(position, end)._replace(start=index)
+            sources = phrase.sources_at(position, end)
+            return Sources(sources.names, sources.way, index)
         if kind == PUNCT:
-            return _in_apposition(phrase, position)._replace(start=index)
-        if kind == QUOTE or (kind == WORD and not phrase.takes(low)):
+            return Sources(_in_apposition(phrase, position), Way.DIRECT, index)
+        if kind == QUOTE or (kind == WORD and not phrase.takes(sentence.lows[position])):
             return NOBODY
         if kind == ROLE:
             phrase.noun, phrase.has_office = "", True
@@ -88,13 +96,11 @@ class _Phrase:
         words = self.sentence.words
         # Towns have officials and experts as well as offices do: `officials of N`, `sources in N`.
         is_crowd = self.noun in words.staff and (self.noun in words.people or self.is_inside)
-        low = self.sentence.lows[name]
-        is_body = is_institution(self.sentence, name) or low in PUBLISHER_NAMES
-        if (is_crowd or self.has_kind) and not is_body:
+        if (is_crowd or self.has_kind) and not _is_body(self.sentence, name):
             return NOBODY
         sources = head_of(self.sentence, name, end)
         if self.is_linked and sources.way is Way.DIRECT:
-            return sources._replace(way=way_of(self.sentence, self.noun))
+            return Sources(sources.names, way_of(self.sentence, self.noun))
         return sources
 
     def is_office(self) -> bool:
@@ -106,12 +112,16 @@ class _Phrase:
         return self.noun in words.source_nouns or self.noun in words.staff
 
 
-def _in_apposition(phrase: _Phrase, comma: int) -> Sources:
+def _is_body(sentence: Sentence, name: int) -> bool:
+    return is_institution(sentence, name) or sentence.lows[name] in PUBLISHER_NAMES
+
+
+def _in_apposition(phrase: _Phrase, comma: int) -> tuple[int, ...]:
     """`the head of the agency, N`: the person named behind the comma."""
     sentence = phrase.sentence
     if sentence.lows[comma] != "," or not (phrase.is_blocked or phrase.is_office()):
-        return NOBODY
+        return ()
     index = comma + 1
     while sentence.kinds[index] == ROLE or sentence.small[index] in sentence.words.roles:
         index += 1
-    return Sources((index,)) if sentence.kinds[index] == NAME else NOBODY
+    return (index,) if sentence.kinds[index] == NAME else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 from transforms.citations.conditions import is_credit, is_publisher
@@ -17,31 +17,38 @@ _PAUSES: Final = frozenset({",", "—", "–", "--", ":"})
 _FARTHEST_LISTENER: Final = 6
 
 
-def credits_of_verb(sentence: Sentence, verb: int) -> Iterator[Credit]:
+def credits_of_verb(sentence: Sentence, verb: int) -> Sequence[Credit]:
     """The sources that the verb at `verb` credits."""
-    low = sentence.lows[verb]
+    words, low = sentence.words, sentence.lows[verb]
+    if sentence.small[verb + 1] in words.by:
+        return ()
     listeners = _listeners(sentence, verb)
     subject = _subject(sentence, verb, listeners)
     if not listeners and subject.names and subject.names[-1] > verb:
         listeners = _listeners(sentence, subject.names[-1])
     credited = [name for name in subject.names if listeners or is_credit(sentence, verb, name, subject.way)]
+    if not credited and not listeners:
+        return ()
     cue = _cue(sentence, verb, subject)
     is_via = any(is_publisher(sentence, name) for name in listeners)
-    is_media = low in sentence.words.reporting and subject.way is Way.DIRECT
-    for name in credited:
-        yield Credit(
+    is_direct = subject.way is Way.DIRECT
+    found = [
+        Credit(
             name,
             cue,
-            is_media=is_media,
-            is_person=low in sentence.words.speech and subject.way is Way.DIRECT,
-            is_spoken=subject.way is Way.DIRECT,
+            is_media=is_direct and low in words.reporting,
+            is_person=is_direct and low in words.speech,
+            is_spoken=is_direct,
             is_via=is_via and not is_publisher(sentence, name),
         )
+        for name in credited
+    ]
     for name in listeners:
         if not is_publisher(sentence, name):
-            yield Credit(name, cue[-1:], is_media=True, is_listener=True)
+            found.append(Credit(name, cue[-1:], is_media=True, is_listener=True))
         elif not credited or subject.way is Way.STAFF:
-            yield Credit(name, cue[-1:])
+            found.append(Credit(name, cue[-1:]))
+    return found
 
 
 def _cue(sentence: Sentence, verb: int, subject: Sources) -> tuple[Span, ...]:

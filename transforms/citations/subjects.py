@@ -8,13 +8,15 @@ from transforms.citations.heads import NOBODY, Sources
 from transforms.citations.phrases import sources_in
 from transforms.citations.sentence import Sentence
 from transforms.citations.tokens import CAPITALISED, NAME, OWN, PLACE, PUNCT, QUOTE, ROLE, WORD
-from transforms.citations.vocabulary import Words
+from transforms.citations.vocabulary import Vocabulary
 from transforms.citations.words import CALENDAR
 
 _DASHES: Final = frozenset({"—", "–", "-", "--", "---"})
+_ADVERBIAL: Final = frozenset({"on", "by", "en"})
 _LONGEST_SUBJECT: Final = 14
 _LONGEST_APPOSITION: Final = 60
 _LONGEST_OPENING: Final = 8
+_HEADING_MARKS: Final = frozenset({"*", ":", "•"})
 _LONGEST_HEADING: Final = 40
 
 
@@ -43,12 +45,12 @@ def _adjacent(sentence: Sentence, last: int) -> Sources:
     sources = sources_in(sentence, start, last + 1)
     if sources.names:
         return sources
-    kind = sentence.kinds[last]
-    is_adverbial = sentence.small[start] in sentence.words.place_prepositions | frozenset({"on", "by", "en"})
+    if sentence.kinds[last] != NAME:
+        return NOBODY
+    word = sentence.small[start]
+    is_adverbial = word in sentence.words.place_prepositions or word in _ADVERBIAL
     is_bare = sentence.kinds[last - 1] in {PLACE, WORD}
-    if kind == NAME and is_adverbial and is_bare and _is_behind_date(sentence, last):
-        return Sources((last,))
-    return NOBODY
+    return Sources((last,)) if is_adverbial and is_bare and _is_behind_date(sentence, last) else NOBODY
 
 
 def _is_behind_date(sentence: Sentence, index: int) -> bool:
@@ -100,7 +102,11 @@ def _around_apposition(sentence: Sentence, close: int) -> Sources:
 def _behind_rank(sentence: Sentence, index: int) -> int:
     """Back over the rank before a name: `, Colonel N`, `, el coronel N`."""
     words = sentence.words
-    while sentence.kinds[index] == ROLE or sentence.small[index] in words.roles | words.determiners:
+    while (
+        sentence.kinds[index] == ROLE
+        or sentence.small[index] in words.roles
+        or sentence.small[index] in words.determiners
+    ):
         index -= 1
     return index
 
@@ -129,15 +135,18 @@ def _head_of_clause(sentence: Sentence, name: int) -> Sources:
     """The name before an apposition, where it begins its clause and not merely ends another phrase."""
     start = _phrase_start(sentence, name)
     sources = sources_in(sentence, start, name + 1)
-    known = sentence.words.roles | sentence.words.media_nouns | sentence.words.organisation_nouns
-    strangers = sum(
-        1
+    if not sources.names:
+        return NOBODY
+    strangers = [
+        index
         for index in range(start, name)
-        if sentence.kinds[index] == WORD
-        and sentence.small[index] not in known | sentence.words.determiners
-        and sentence.small[index] not in sentence.words.staff | sentence.words.origin | sentence.words.of
-    )
-    return sources if strangers <= 2 else NOBODY
+        if sentence.kinds[index] == WORD and not _is_known(sentence.words, sentence.small[index])
+    ]
+    return sources if len(strangers) <= 2 else NOBODY
+
+
+def _is_known(words: Vocabulary, word: str) -> bool:
+    return _is_plain(words, word) or word in words.staff or word in words.origin or word in words.of
 
 
 def _antecedent(sentence: Sentence, who: int) -> Sources:
@@ -176,22 +185,18 @@ def opening(sentence: Sentence, limit: int) -> Sources:
         kind = sentence.kinds[index]
         if kind == NAME:
             return sources_in(sentence, start, index + 1) if _leads_clause(sentence, index) else NOBODY
-        if kind not in CAPITALISED and sentence.small[index] not in _plain_words(sentence):
+        if kind not in CAPITALISED and not _is_plain(sentence.words, sentence.small[index]):
             return NOBODY
     return NOBODY
 
 
 def _behind_adverbial(sentence: Sentence, limit: int) -> int:
-    words = sentence.words
-    start = max(
-        (
-            index + 1
-            for index in range(min(limit, _LONGEST_HEADING))
-            if sentence.lows[index] in {"*", ":", "•"}
-        ),
-        default=0,
-    )
-    if sentence.small[start] not in words.place_prepositions | words.openers:
+    words, start = sentence.words, 0
+    for index, low in enumerate(sentence.lows[: max(0, min(limit, _LONGEST_HEADING))], 1):
+        if low in _HEADING_MARKS:
+            start = index
+    word = sentence.small[start]
+    if word not in words.place_prepositions and word not in words.openers:
         return start
     for index in range(start + 1, start + _LONGEST_OPENING):
         if sentence.lows[index] == ",":
@@ -200,15 +205,18 @@ def _behind_adverbial(sentence: Sentence, limit: int) -> int:
 
 
 def _leads_clause(sentence: Sentence, name: int) -> bool:
-    following_kind, following_low = sentence.kinds[name + 1], sentence.lows[name + 1]
-    if following_kind == PUNCT:
-        return following_low in {",", *_DASHES}
+    kind = sentence.kinds[name + 1]
+    if kind == PUNCT:
+        return sentence.lows[name + 1] == "," or sentence.lows[name + 1] in _DASHES
+    words, word = sentence.words, sentence.small[name + 1]
+    return kind == WORD and word not in words.and_words and word not in words.of
+
+
+def _is_plain(words: Vocabulary, word: str) -> bool:
+    """Whether a small word may stand beside a name and say what it is."""
     return (
-        following_kind == WORD
-        and sentence.small[name + 1] not in sentence.words.and_words | sentence.words.of
+        word in words.determiners
+        or word in words.roles
+        or word in words.media_nouns
+        or word in words.organisation_nouns
     )
-
-
-def _plain_words(sentence: Sentence) -> Words:
-    words = sentence.words
-    return words.determiners | words.roles | words.media_nouns | words.organisation_nouns
