@@ -16,7 +16,6 @@ from transforms.citations.tokens import (
     WORD,
     Row,
     TokenKind,
-    span_at,
 )
 from transforms.citations.words import DOCUMENT_WORDS, INSTITUTION_HEADS, ORGANISATION_WORDS, OWNED_TITLES
 from transforms.outlets import known_outlets
@@ -137,8 +136,8 @@ def _has_aside(row: Row, position: int) -> bool:
     """Whether more than a blank lies behind a token: brackets, which are covered."""
     if position + 1 >= len(row.lows):
         return False
-    behind = span_at(row.places, row.lows, position + 1)[0]
-    return behind - span_at(row.places, row.lows, position)[1] > _SHORTEST_ASIDE
+    behind = row.span(position + 1)[0]
+    return behind - row.span(position)[1] > _SHORTEST_ASIDE
 
 
 class _Name(NamedTuple):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -39,22 +39,26 @@ def _is_known_medium(name: str) -> bool:
     return any(outlet.kind == MEDIA for outlet in known_outlets(name))
 
 
-def opened(token: Token, text: str, reader: Reader) -> Iterable[Token] | None:
+def opened(text: str, position: int, printed: str, reader: Reader) -> Sequence[Token] | None:
     """The tokens of a run of capitals that opens a sentence, where a capital proves nothing.
 
-    None where it makes no difference that it stands there.
+    Their offsets are those in the run. None where it makes no difference that it stands there.
     """
-    printed, low = text[token.start : token.end], token.low
+    low = printed.lower()
     first, _, rest = low.partition(" ")
     if first in NOT_NAMES and not is_acronym(printed[: len(first)]):
         if not rest:
-            return (Token(WORD, token.start, token.end, low),)
+            return (Token(WORD, 0, len(printed), low),)
         if _is_cut_behind_first(printed, first, rest):
-            return _behind_first(token.start, printed, first)
+            return _behind_first(printed, first)
     is_common = first in NOT_NAMES or first in reader.people or first in reader.roles
-    if not rest or is_common or rest.partition(" ")[0] in CALENDAR:
-        return _refined(token, text, reader)
-    return None
+    if rest and not is_common and rest.partition(" ")[0] not in CALENDAR:
+        return None
+    token = Token(NAME, position, position + len(printed), low)
+    return [
+        Token(kind, start - position, end - position, low, is_titled)
+        for kind, start, end, low, is_titled in _refined(token, text, reader)
+    ]
 
 
 def _is_cut_behind_first(printed: str, first: str, rest: str) -> bool:
@@ -71,11 +75,12 @@ def _is_cut_behind_first(printed: str, first: str, rest: str) -> bool:
     return first not in _ARTICLES and first not in _PARTICLES and first not in CALENDAR
 
 
-def _behind_first(start: int, printed: str, first: str) -> Iterator[Token]:
-    size = len(first)
-    yield Token(WORD, start, start + size, first)
-    for kind, begin, end, low, is_titled in cut(printed[size + 1 :]):
-        yield Token(kind, start + size + 1 + begin, start + size + 1 + end, low, is_titled)
+def _behind_first(printed: str, first: str) -> list[Token]:
+    behind = len(first) + 1
+    tokens = [Token(WORD, 0, len(first), first)]
+    for kind, start, end, low, is_titled in cut(printed[behind:]):
+        tokens.append(Token(kind, behind + start, behind + end, low, is_titled))
+    return tokens
 
 
 def cut(printed: str) -> tuple[Token, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from transforms.citations.joining import join
@@ -13,7 +13,7 @@ from transforms.citations.sentence import Sentence, sentence_of
 from transforms.citations.tokens import (
     CAPITALS,
     KINDS,
-    NAME,
+    MARKS,
     PUNCT,
     QUOTE,
     SMALL_WORDS,
@@ -21,7 +21,6 @@ from transforms.citations.tokens import (
     WORD,
     Place,
     Row,
-    Token,
     TokenKind,
 )
 from transforms.citations.triggers import WORDS, names_institution, present_in, present_within
@@ -63,7 +62,7 @@ def read_sentences(paragraph: str, reader: Reader) -> Iterator[Sentence]:
         if cues is not None:
             row = _row(own, span, reader)
             join(row, words.institution_tails, has_small=names_institution(cues, reader.lang))
-            yield sentence_of(row, span, own, reader.lang, words, verbs)
+            yield sentence_of(row, span, reader.lang, words, verbs)
 
 
 def _spans(paragraph: str, quoted: tuple[Span, ...]) -> Iterator[Span]:
@@ -87,15 +86,16 @@ def _row(own: str, span: Span, reader: Reader) -> Row:
     lows: list[str] = []
     small: list[str] = []
     places: list[Place] = []
-    row = Row(kinds, lows, small, places, set(), [])
+    titled: set[int] = set()
+    capitals: list[int] = []
     is_first = True
     for found in TOKENS.finditer(own, *span):
         group = found.lastindex
         if group == SMALL_WORDS:
             run = found[0]
-            if "," in run:
-                words = run.replace(",", " ,").split()
-                kinds += [PUNCT if word == "," else WORD for word in words]
+            if "," in run or run[-1] == ".":
+                words = run.replace(",", " , ").replace(".", " .").split()
+                kinds += [PUNCT if word in MARKS else WORD for word in words]
             else:
                 words = run.split()
                 kinds += [WORD] * len(words)
@@ -104,35 +104,27 @@ def _row(own: str, span: Span, reader: Reader) -> Row:
             places += [found.start()] * len(words)
             is_first = False
         elif group == CAPITALS:
-            _add_capitals(row, found[group], found.start(group), (own, reader) if is_first else None)
+            printed, position = found[group], found.start(group)
+            parts = opened(own, position, printed, reader) if is_first else None
+            if parts is None:
+                parts = cut(printed)
+            for kind, start, end, low, is_titled in parts:
+                if kind != WORD:
+                    capitals.append(len(lows))
+                    small.append("")
+                else:
+                    small.append(low)
+                kinds.append(kind)
+                lows.append(low)
+                places.append((position + start, position + end))
+                if is_titled:
+                    titled.add(position + start)
             is_first = False
         elif group:
-            kind, printed = KINDS[group], found[group]
-            low = printed.lower()
+            kind, low = KINDS[group], found[group].lower()
             kinds.append(kind)
             lows.append(low)
             small.append(low)
             places.append(found.span(group))
-            is_first = kind == QUOTE or printed in _OPENERS or (is_first and kind == PUNCT)
-    return row
-
-
-def _add_capitals(row: Row, printed: str, position: int, opening: tuple[str, Reader] | None) -> None:
-    """Add the tokens of a run of capitals; with the paragraph where it opens a sentence."""
-    parts: Iterable[Token] | None = None
-    if opening:
-        whole = Token(NAME, position, position + len(printed), printed.lower())
-        parts = opened(whole, *opening)
-        if parts is not None:
-            position = 0
-    for kind, start, end, low, is_titled in cut(printed) if parts is None else parts:
-        if kind == WORD:
-            row.small.append(low)
-        else:
-            row.small.append("")
-            row.capitals.append(len(row.lows))
-        row.kinds.append(kind)
-        row.lows.append(low)
-        row.places.append((position + start, position + end))
-        if is_titled:
-            row.titled.add(position + start)
+            is_first = kind == QUOTE or low in _OPENERS or (is_first and kind == PUNCT)
+    return Row(kinds, lows, small, places, titled, capitals, own)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from transforms.citations.masking import Span
-from transforms.citations.tokens import PUNCT, Place, Row, TokenKind, span_at
+from transforms.citations.tokens import PUNCT, Place, Row, TokenKind, measured
 from transforms.citations.vocabulary import Vocabulary, Words
 from transforms.frozen import lightly_frozen
 from transforms.records import Lang
@@ -45,8 +45,10 @@ class Sentence:
 
     def span(self, first: int, last: int | None = None) -> Span:
         """The offsets of a token, or from a first to a last one; (-1, -1) beyond either end."""
-        start, end = span_at(self.places, self.lows, first)
-        return (start, end if last is None else span_at(self.places, self.lows, last)[1])
+        span = measured(self.places, self.lows, self.own, first)
+        if last is None or last == first:
+            return span
+        return (span[0], measured(self.places, self.lows, self.own, last)[1])
 
     def is_titled(self, index: int) -> bool:
         """Whether an office was taken off the name at the index."""
@@ -63,7 +65,7 @@ class Sentence:
         return word in self.words.skipped or (len(word) > 4 and word.endswith(self.words.adverb_ending))
 
 
-def sentence_of(row: Row, span: Span, own: str, lang: Lang, words: Vocabulary, verbs: Words) -> Sentence:
+def sentence_of(row: Row, span: Span, lang: Lang, words: Vocabulary, verbs: Words) -> Sentence:
     """The sentence of a row of tokens, whose columns it takes over."""
     size = len(row.lows)
     row.kinds.extend(_KINDS)
@@ -71,7 +73,7 @@ def sentence_of(row: Row, span: Span, own: str, lang: Lang, words: Vocabulary, v
     row.small.extend(_SMALL)
     row.places.extend(_PLACES)
     return Sentence(
-        *span, size, row.kinds, row.lows, row.small, row.places, row.titled, own, lang, words, verbs
+        *span, size, row.kinds, row.lows, row.small, row.places, row.titled, row.own, lang, words, verbs
     )
 
 

@@ -11,21 +11,25 @@ from transforms.frozen import lightly_frozen
 
 _UPPER: Final = "A-ZÀ-ÖØ-Þ"
 _LOWER: Final = "a-z0-9ß-öø-ÿ"
+_LOWER_BUT_V: Final = "a-uw-z0-9ß-öø-ÿ"
 _ENDINGS: Final = "based|led|backed|born|run|owned|era|style|controlled|linked|affiliated|trained"
 _CAPITALISED: Final = (
     rf"(?:[{_UPPER}](?:\.(?:[{_UPPER}]\.){{1,5}}(?:[{_UPPER}]\b)?|\.(?=\ [{_UPPER}])"
     rf"|\w*(?:[-'’&](?!(?:s|{_ENDINGS})\b)\w+)*(?:\.[a-z]{{2,4}}\b)?)"
-    rf"|[a-zà-ÿ]{{1,5}}[{_UPPER}]\w*)"
+    rf"|[a-zà-ÿ]{{1,5}}+[{_UPPER}]\w*)"
 )
 _PARTICLE: Final = (
     r"(?:de(?:\ (?:la|las|los))?|del|da|do|das|dos|di|van(?:\ (?:de[nr]?|het))?|von(?:\ der)?|bin|al|ter)"
 )
 _NICKNAME: Final = rf"{QUOTED}{{3,25}}"
-# Small words come first, and a whole row of them with its commas is one match, since they are most of a text;
-# the possessive `++` never tries them again. The blank behind is taken along, since a search that starts at
-# one tries every alternative in vain.
+# Small words come first, and a whole row of them with its commas and the full stop at the end of the sentence
+# is one match, since they are most of a text. A row is a run of characters, not of words, as a repeated group
+# costs as much as twenty characters: so only a `v` is looked at, which may begin a name (`van Gogh`), and the
+# end: behind a blank or comma, or behind a word that no hyphen, apostrophe or point continues.
+# The blank behind the others is taken along, since a search that starts at one tries every pattern in vain.
 TOKENS: Final = re.compile(
-    rf"(?P<words>(?:(?!v[ao]n\ )[{_LOWER}]++,?\ )++)"
+    rf"(?P<words>(?!v[ao]n\ )[{_LOWER}][{_LOWER_BUT_V},\ ]*(?:v(?![ao]n\ )[{_LOWER_BUT_V},\ ]*)*"
+    r"(?:(?<=[\ ,])|(?!\w|[-'’.](?!s\b)\w)(?:\.\Z)?))"
     r"|(?:(?P<punct>[,;:.?!…*•—–])"
     rf"|(?P<word>(?!v[ao]n\ )[{_LOWER}]++(?![{_UPPER}])(?:[-'’.](?!s\b)\w+)*)"
     rf"|(?P<name>(?:(?:van|von)\ (?:de[nr]\ |het\ )?)?{_CAPITALISED}"
@@ -76,6 +80,9 @@ several tokens."""
 SMALL_WORDS: Final = TOKENS.groupindex["words"]
 CAPITALS: Final = TOKENS.groupindex["name"]
 
+MARKS: Final = frozenset({",", "."})
+"""What may stand in a row of small words."""
+
 Place = Span | int
 """Where a token stands; of a row of small words that no one has asked for, the offset of the first."""
 
@@ -96,14 +103,19 @@ class Row:
     places: list[Place]
     titled: set[int]
     capitals: list[int]
+    own: str
+
+    def span(self, index: int) -> Span:
+        """The offsets of a token."""
+        return measured(self.places, self.lows, self.own, index)
 
     def is_titled(self, index: int) -> bool:
         """Whether an office was taken off the name at the index."""
-        return bool(self.titled) and span_at(self.places, self.lows, index)[0] in self.titled
+        return bool(self.titled) and self.span(index)[0] in self.titled
 
     def merge(self, start: int, end: int, low: str) -> None:
         """Make the tokens from `start` to `end` one name."""
-        first, last = span_at(self.places, self.lows, start), span_at(self.places, self.lows, end - 1)
+        first, last = self.span(start), self.span(end - 1)
         self.kinds[start:end] = [NAME]
         self.lows[start:end] = [low]
         self.small[start:end] = [""]
@@ -111,24 +123,19 @@ class Row:
         self.titled.discard(first[0])
 
 
-def span_at(places: list[Place], lows: list[str], index: int) -> Span:
-    """The offsets of a token."""
-    place = places[index]
-    if isinstance(place, int):
-        _measure(places, lows, index, place)
-        return span_at(places, lows, index)
-    return place
-
-
-def _measure(places: list[Place], lows: list[str], index: int, begin: int) -> None:
-    """Put spans for the row of small words around an index, once: few are ever asked for."""
-    while index and places[index - 1] == begin:
+def measured(places: list[Place], lows: list[str], own: str, asked: int) -> Span:
+    """The offsets of a token; those of a row of small words are found once one is asked for, as few are."""
+    row = places[asked]
+    if isinstance(row, tuple):
+        return row
+    index, end = asked, row
+    while index and places[index - 1] == row:
         index -= 1
-    start = begin
-    while index < len(places) and places[index] == begin:
-        low = lows[index]
-        # One blank lies between words, none before a comma.
-        start -= low == ","
-        places[index] = (start, start + len(low))
-        start += len(low) + 1
+    span = (row, row)
+    while index < len(places) and places[index] == row:
+        start = own.index(lows[index], end)
+        end = start + len(lows[index])
+        places[index] = (start, end)
+        span = (start, end) if index == asked else span
         index += 1
+    return span
