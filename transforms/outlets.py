@@ -121,14 +121,16 @@ def _key(name: str) -> str:
 
 _ENTRIES: Final = _entries()
 _BY_NAME: Final = _by_name(_ENTRIES)
+_OUTLETS_BY_NAME: Final = {
+    key: tuple(entry.outlet for entry in entries) for key, entries in _BY_NAME.items()
+}
 _BY_DOMAIN: Final = {domain: entry for entry in reversed(_ENTRIES) for domain in entry.domains}
 _BY_ID: Final = {entry.outlet.outlet_id: entry.outlet for entry in _ENTRIES}
 
 
 def known_outlets(name: str) -> tuple[Outlet, ...]:
     """Every outlet of the table that prints itself so; several where countries share the name."""
-    entries = _BY_NAME.get(_key(name))
-    return tuple(entry.outlet for entry in entries) if entries else ()
+    return _OUTLETS_BY_NAME.get(_key(name), ())
 
 
 def outlet_of_host(host: str | None) -> Outlet | None:

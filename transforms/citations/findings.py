@@ -51,13 +51,17 @@ def findings_of(
 def _checked(credit: Credit, sentence: Sentence, paragraph: str, article_text: str) -> Finding | None:
     start, end = sentence.span(credit.name)
     name = paragraph[start:end]
-    if not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME or not any(char.isalpha() for char in name):
+    if not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME or not _has_letter(name):
         return None
     kind = kind_of(Named(name, sentence, credit), article_text)
     if credit.is_listener and not _may_listen(Named(name, sentence, credit), kind, article_text):
         return None
     country = _country_beside(sentence, credit.name, paragraph)
     return Finding(name, kind, start, end, credit, (sentence.start, sentence.end), credit.is_via, country)
+
+
+def _has_letter(name: str) -> bool:
+    return name[0].isalpha() or any(char.isalpha() for char in name)
 
 
 def _may_listen(named: Named, kind: str, article_text: str) -> bool:
@@ -81,16 +85,18 @@ def _country_beside(sentence: Sentence, name: int, paragraph: str) -> str | None
     return None
 
 
-def _with_listener(found: list[Finding]) -> Iterator[Finding]:
+def _with_listener(found: list[Finding]) -> list[Finding]:
     """Where the publisher was told in an interview, the speakers told it; without any it is the source."""
-    is_interview = any(item.credit.is_interview for item in found)
-    own = [item for item in found if item.kind == INSIGHTCRIME and is_interview]
+    if not any(item.credit.is_interview for item in found):
+        return found
     speakers = [item for item in found if _is_speaker(item)]
-    for item in found:
-        if own and _is_speaker(item):
-            yield item._replace(is_via=True)
-        elif not (own and speakers and item.kind == INSIGHTCRIME):
-            yield item
+    if not speakers or not any(item.kind == INSIGHTCRIME for item in found):
+        return found
+    return [
+        item._replace(is_via=True) if _is_speaker(item) else item
+        for item in found
+        if item.kind != INSIGHTCRIME
+    ]
 
 
 def _is_speaker(item: Finding) -> bool:

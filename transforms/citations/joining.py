@@ -46,6 +46,7 @@ _BREAKS: Final = word_set(
     " said reported according or but as when while where this these those"
 )
 _AND: Final = frozenset({"and", "y", "e"})
+# They do so only where another capital follows, an article between allowed.
 _CONTINUING: Final = _LINKS | {",", "’s", "'s", "’", "'"}
 _LEADERS: Final = frozenset({"the", "’s", "'s", "’", "'"})
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
@@ -63,6 +64,8 @@ def join(row: Row, tails: frozenset[str], *, has_small: bool) -> None:
     begins = _growing(row, tails)
     if has_small and (small := _behind_leaders(row)):
         begins = sorted({*begins, *small})
+    if not begins:
+        return
     # From the end, so that no index moves before it is used.
     for start, end, low in reversed(_merges(row, begins, tails, has_small=has_small)):
         row.merge(start, end, low)
@@ -70,11 +73,13 @@ def join(row: Row, tails: frozenset[str], *, has_small: bool) -> None:
 
 def _growing(row: Row, tails: frozenset[str]) -> list[int]:
     """Indices of the capitals behind which stands what is seen to continue names."""
-    small, size = row.small, len(row.small)
+    small, last = row.small, len(row.small) - 1
     return [
         at
         for at in row.capitals
-        if at + 1 < size and ((word := small[at + 1]) in _CONTINUING or word in tails or word.isdigit())
+        if at < last
+        and (word := small[at + 1])
+        and ((word in _CONTINUING and "" in small[at + 2 : at + 4]) or word in tails or word.isdigit())
     ]
 
 

@@ -35,6 +35,12 @@ _KIND_OF_WORD: Final[dict[str, TokenKind]] = {
 """Of a single capitalised word; any other is a name."""
 
 
+_COMMON_OPENINGS: Final = {
+    word.capitalize(): (Token(WORD, 0, len(word), word),) for word in NOT_NAMES if word.capitalize() != word
+}
+"""Most sentences begin with one of these."""
+
+
 def _is_known_medium(name: str) -> bool:
     return any(outlet.kind == MEDIA for outlet in known_outlets(name))
 
@@ -44,13 +50,17 @@ def opened(text: str, position: int, printed: str, reader: Reader) -> Sequence[T
 
     Their offsets are those in the run. None where it makes no difference that it stands there.
     """
+    common = _COMMON_OPENINGS.get(printed)
+    if common:
+        return common
     low = printed.lower()
     first, _, rest = low.partition(" ")
-    if first in NOT_NAMES and not is_acronym(printed[: len(first)]):
-        if not rest:
-            return (Token(WORD, 0, len(printed), low),)
-        if _is_cut_behind_first(printed, first, rest):
-            return _behind_first(printed, first)
+    if not rest and low not in _PARTICLES and low.casefold() == low:
+        piece = Piece(printed, low, position, position + len(printed))
+        is_word = low in CALENDAR or opening_words([piece], text, reader)
+        return (Token(WORD, 0, len(printed), low),) if is_word else None
+    if rest and _is_cut_behind_first(printed, first, rest):
+        return _behind_first(printed, first)
     is_common = first in NOT_NAMES or first in reader.people or first in reader.roles
     if rest and not is_common and rest.partition(" ")[0] not in CALENDAR:
         return None
@@ -66,6 +76,8 @@ def _is_cut_behind_first(printed: str, first: str, rest: str) -> bool:
 
     A short way for most runs that open a sentence; `_refined` comes to the same.
     """
+    if first not in NOT_NAMES or is_acronym(printed[: len(first)]):
+        return False
     following = rest.partition(" ")[0]
     is_plain = following not in NOT_NAMES and following not in _PARTICLES and " de" not in rest
     if not is_plain or rest.casefold() != rest:

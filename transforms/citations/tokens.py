@@ -128,14 +128,14 @@ def measured(places: list[Place], lows: list[str], own: str, asked: int) -> Span
     row = places[asked]
     if isinstance(row, tuple):
         return row
-    index, end = asked, row
-    while index and places[index - 1] == row:
-        index -= 1
-    span = (row, row)
-    while index < len(places) and places[index] == row:
-        start = own.index(lows[index], end)
-        end = start + len(lows[index])
+    first, end = asked, row
+    while first and places[first - 1] == row:
+        first -= 1
+    for index in range(first, len(places)):
+        if places[index] != row:
+            break
+        low = lows[index]
+        start = own.index(low, end)
+        end = start + len(low)
         places[index] = (start, end)
-        span = (start, end) if index == asked else span
-        index += 1
-    return span
+    return measured(places, lows, own, asked)

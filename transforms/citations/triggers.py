@@ -30,6 +30,8 @@ _RUN: Final = re.compile(
     r"[A-ZÀ-ÖØ-Þ]\w*(?: [A-ZÀ-ÖØ-Þ]\w*)*"
     rf"(?P<open>[-'’&.](?!s\b)\w| &| {QUOTED}| (?:de|del|da|do|das|dos|di|van|von|bin|al|ter)\b)?"
 )
+# Most sentences begin with one of these.
+_OPENINGS: Final = frozenset(word.capitalize() for word in NOT_NAMES)
 _DUTCH: Final = ("van ", "von ", "der ", "den ", "het ")
 _ARTICLES: Final = word_set("el la los las o")
 # A place like `Santo Domingo` is cut at the day in it.
@@ -92,7 +94,8 @@ def present_in(text: str, lang: Lang) -> Words | None:
     # As bytes, since cutting text into words by a pattern takes three times as long.
     words = text.lower().encode("latin-1", "replace").translate(_TO_WORDS).split()
     cues = frozenset([triggers.any[word] for word in triggers.encoded.intersection(words)])
-    return cues if _has_cue(cues, triggers, has_quote=True) else None
+    is_cue = not triggers.always.isdisjoint(cues) or _has_pair(cues, triggers, has_quote=True)
+    return cues if is_cue else None
 
 
 def present_within(own_words: str, present: Words, lang: Lang) -> Words | None:
@@ -100,9 +103,9 @@ def present_within(own_words: str, present: Words, lang: Lang) -> Words | None:
     low = own_words.lower()
     cues = frozenset([word for word in present if word in low])
     triggers = _TRIGGERS[lang]
-    if not _has_cue(cues, triggers, has_quote=QUOTED in own_words):
+    if triggers.always.isdisjoint(cues) and not _has_pair(cues, triggers, has_quote=QUOTED in own_words):
         return None
-    return cues if names_institution(cues, lang) or _has_name(own_words, low) else None
+    return cues if not triggers.institutions.isdisjoint(cues) or _has_name(own_words, low) else None
 
 
 def names_institution(cues: Words, lang: Lang) -> bool:
@@ -110,9 +113,8 @@ def names_institution(cues: Words, lang: Lang) -> bool:
     return not _TRIGGERS[lang].institutions.isdisjoint(cues)
 
 
-def _has_cue(cues: Words, triggers: _Triggers, *, has_quote: bool) -> bool:
-    if not triggers.always.isdisjoint(cues):
-        return True
+def _has_pair(cues: Words, triggers: _Triggers, *, has_quote: bool) -> bool:
+    """Whether a word that begins a credit only beside another stands there with it."""
     if not triggers.participles.isdisjoint(cues) and not triggers.agents.isdisjoint(cues):
         return True
     if not triggers.printed.isdisjoint(cues) and not _INSIDE.isdisjoint(cues):
@@ -127,9 +129,12 @@ def _has_cue(cues: Words, triggers: _Triggers, *, has_quote: bool) -> bool:
 def _has_name(own_words: str, low: str) -> bool:
     """Whether a capital may name more than a place, a month or an office."""
     for found in _RUN.finditer(own_words):
-        start = found.start()
-        is_open = found["open"] is not None or own_words[start - 1 : start].isalnum()
-        if is_open or low.endswith(_DUTCH, 0, start) or not _is_nameless(found[0], is_first=start == 0):
+        start, printed = found.start(), found[0]
+        if not start and printed in _OPENINGS:
+            continue
+        if found.lastindex or not _is_nameless(printed, is_first=start == 0):
+            return True
+        if start and (own_words[start - 1].isalnum() or low.endswith(_DUTCH, 0, start)):
             return True
     return False
 
