@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from transforms.countries import COUNTRIES
+from transforms.frozen import lightly_frozen
 from transforms.names import PUBLISHER
 from transforms.outlets_middle_america import MIDDLE_AMERICAN_MEDIA
 from transforms.outlets_south_america import SOUTH_AMERICAN_MEDIA
@@ -28,6 +29,7 @@ _SHORTEST_NAME: Final = 4
 _MOST_LABELS: Final = 5
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Outlet:
     """A row of `outlets`: `outlet_id` is the ASCII slug of `name`; None for what is not known.

@@ -103,11 +103,13 @@ def _is_speaker(item: Finding) -> bool:
     return item.kind == PERSON or (item.credit.is_spoken and item.kind != INSIGHTCRIME)
 
 
-def distinct(found: Iterable[Finding], paragraph: str) -> list[Finding]:
+def distinct(found: list[Finding], paragraph: str) -> list[Finding]:
     """One finding per name, in the order of the text, and at most 200.
 
     A surname, or the abbreviation in brackets behind a name, is the name credited before it in the paragraph.
     """
+    if len(found) == 1:
+        return found
     kept: list[Finding] = []
     same: set[str] = set()
     end = 0

@@ -55,8 +55,8 @@ def credits_of(sentence: Sentence) -> list[Credit]:
     """The credits of a sentence in order of their cues; the same name may come more than once."""
     rules = _RULES[sentence.lang]
     found: list[Credit] = []
-    for index, word in enumerate(sentence.small):
-        if word in rules:
-            for rule in rules[word]:
-                found += rule(sentence, index)
+    words = sentence.small[: sentence.size]
+    for index in [at for at, word in enumerate(words) if word in rules]:
+        for rule in rules[words[index]]:
+            found += rule(sentence, index)
     return found

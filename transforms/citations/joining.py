@@ -85,6 +85,8 @@ def _growing(row: Row, tails: frozenset[str]) -> list[int]:
 
 def _behind_leaders(row: Row) -> list[int]:
     """Indices right behind a leader from which on an institution in small letters may be named."""
+    if SMALL_INSTITUTIONS.isdisjoint(row.small):
+        return []
     lows = row.lows
     return [
         begin

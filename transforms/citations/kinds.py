@@ -39,7 +39,7 @@ class Named:
 def kind_of(named: Named, article_text: str) -> str:
     """The kind of a credited name, from the table, its own words, and the words around it."""
     low = named.name.casefold().replace("’s", "").replace("'s", "")
-    words = frozenset(low.split())
+    words = low.split()
     if low in PUBLISHER_NAMES:
         return INSIGHTCRIME
     known = known_outlets(named.name)
@@ -62,7 +62,7 @@ def _announced(named: Named) -> str | None:
     return PERSON if sentence.small[index - 1] in sentence.words.roles else None
 
 
-def _by_own_words(low: str, words: frozenset[str]) -> str | None:
+def _by_own_words(low: str, words: list[str]) -> str | None:
     is_media = not MEDIA_WORDS.isdisjoint(words)
     if not ORGANISATION_WORDS.isdisjoint(words):
         return MEDIA if is_media and low.split(maxsplit=1)[0] in _NEWSROOM_HEADS else ORGANISATION

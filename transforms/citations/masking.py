@@ -15,7 +15,20 @@ Span = tuple[int, int]
 
 _MARK: Final = re.compile('[“”"«»„()\\[\\]\ue000]')
 _CLOSES: Final = {"“": "”", "«": "»", "„": "”", '"': '"'}
+_OPENS: Final = (*_CLOSES, "(", "[", QUOTED)
 _LONGEST_ASIDE: Final = 300
+
+
+def is_plain(text: str) -> bool:
+    """Whether a paragraph has neither a quotation nor brackets, as most have."""
+    # A few searches for one character cost less than one for a set of them.
+    return not holds_any(text, _OPENS)
+
+
+def covered(text: str) -> tuple[str, tuple[Span, ...]]:
+    """A paragraph as `masked`, with its `quotations`."""
+    quoted = quotations(text)
+    return masked(text, quoted), quoted
 
 
 def quotations(text: str) -> tuple[Span, ...]:
@@ -23,9 +36,6 @@ def quotations(text: str) -> tuple[Span, ...]:
 
     A straight mark without a partner (inches, a slip) opens nothing.
     """
-    # Most paragraphs have no quotation, which four searches for one character tell fastest.
-    if not holds_any(text, _CLOSES):
-        return ()
     spans: list[Span] = []
     opened, closer = -1, ""
     for match in _MARK.finditer(text):
@@ -43,8 +53,6 @@ def quotations(text: str) -> tuple[Span, ...]:
 
 def masked(text: str, quoted: tuple[Span, ...]) -> str:
     """The paragraph with quotations as `QUOTED` and asides in brackets as blanks, as long as it was."""
-    if not quoted:
-        return _without_asides(text.replace(QUOTED, " "))
     parts: list[str] = []
     position = 0
     for start, end in quoted:

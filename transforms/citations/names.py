@@ -24,7 +24,7 @@ _WORD: Final = re.compile(r"\S+")
 _ARTICLES: Final = frozenset({"el", "la", "los", "las", "o", "the"})
 _PARTICLES: Final = frozenset({"de", "del", "la", "las", "los", "da", "do", "das", "dos", "of"})
 _LABELS: Final = frozenset({"ngo", "ong"})
-_LONGEST_SHORT: Final = 100
+LONGEST_SHORT: Final = 100
 _OF: Final = frozenset({"de", "del"})
 _KIND_OF_WORD: Final[dict[str, TokenKind]] = {
     **dict.fromkeys(TITLES, ROLE),
@@ -90,7 +90,8 @@ def _is_cut_behind_first(printed: str, first: str, rest: str) -> bool:
 def _behind_first(printed: str, first: str) -> list[Token]:
     behind = len(first) + 1
     tokens = [Token(WORD, 0, len(first), first)]
-    for kind, start, end, low, is_titled in cut(printed[behind:]):
+    rest = printed[behind:]
+    for kind, start, end, low, is_titled in cut_short(rest) if len(rest) <= LONGEST_SHORT else cut(rest):
         tokens.append(Token(kind, behind + start, behind + end, low, is_titled))
     return tokens
 
@@ -100,20 +101,16 @@ def cut(printed: str) -> tuple[Token, ...]:
 
     Their offsets are those in the run.
     """
-    # The same names come again and again; what is longer than a name would fill the memory.
-    return _cut_short(printed) if len(printed) <= _LONGEST_SHORT else _cut(printed)
-
-
-@lru_cache(maxsize=4096)
-def _cut_short(printed: str) -> tuple[Token, ...]:
-    return _cut(printed)
-
-
-def _cut(printed: str) -> tuple[Token, ...]:
     low = printed.lower()
     if " " not in low:
         return (Token(_KIND_OF_WORD.get(low, NAME), 0, len(printed), low),)
     return tuple(_refined(Token(NAME, 0, len(printed), low), printed, None))
+
+
+@lru_cache(maxsize=4096)
+def cut_short(printed: str) -> tuple[Token, ...]:
+    """As `cut`, for runs of ordinary length: the same names come again and again."""
+    return cut(printed)
 
 
 def _refined(token: Token, text: str, reader: Reader | None) -> Iterator[Token]:

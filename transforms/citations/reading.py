@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from transforms.citations.joining import join
-from transforms.citations.masking import Span, masked, quotations
-from transforms.citations.names import cut, opened
+from transforms.citations.masking import Span, covered, is_plain
+from transforms.citations.names import LONGEST_SHORT, cut, cut_short, opened
 from transforms.citations.openings import Reader
 from transforms.citations.sentence import Sentence, sentence_of
 from transforms.citations.tokens import (
@@ -52,8 +52,7 @@ def read_sentences(paragraph: str, reader: Reader) -> Iterator[Sentence]:
     if present is None:
         return
     words, verbs = WORDS[reader.lang], _VERBS[reader.lang]
-    quoted = quotations(paragraph)
-    own = masked(paragraph, quoted)
+    own, quoted = (paragraph, ()) if is_plain(paragraph) else covered(paragraph)
     for span in _spans(paragraph, quoted) if quoted else sentence_spans(paragraph):
         start, end = span
         if end - start > _LONGEST_SENTENCE:
@@ -107,7 +106,7 @@ def _row(own: str, span: Span, reader: Reader) -> Row:
             printed, position = found[group], found.start(group)
             parts = opened(own, position, printed, reader) if is_first else None
             if parts is None:
-                parts = cut(printed)
+                parts = cut_short(printed) if len(printed) <= LONGEST_SHORT else cut(printed)
             for kind, start, end, low, is_titled in parts:
                 if kind != WORD:
                     capitals.append(len(lows))
