@@ -8,6 +8,8 @@ from typing import Final
 
 from transforms.citations.sentence import Sentence
 from transforms.citations.tokens import CAPITALISED, NAME, OWN, PLACE, PUNCT, ROLE, WORD
+from transforms.citations.triggers import WORDS
+from transforms.citations.vocabulary import Vocabulary, Words
 from transforms.citations.words import ORGANISATION_WORDS
 from transforms.frozen import lightly_frozen
 from transforms.outlets import known_outlets
@@ -112,23 +114,18 @@ def _behind_office(sentence: Sentence, index: int, end: int) -> Sources:
     return head_of(sentence, index, end) if index < end and sentence.kinds[index] == NAME else NOBODY
 
 
+def _enders(words: Vocabulary) -> Words:
+    small = words.breaks | words.of | words.origin | words.place_prepositions | words.by | words.to
+    others = words.and_words | words.determiners | words.strong_participles | words.verbs()
+    return (small | others) - words.source_nouns
+
+
+_ENDERS: Final = {lang: _enders(words) for lang, words in WORDS.items()}
+
+
 def ends_run(sentence: Sentence, low: str) -> bool:
     """Whether a small word ends the nouns that may stand around a name."""
-    words = sentence.words
-    if low in words.source_nouns:
-        return False
-    return (
-        low in words.breaks
-        or low in words.of
-        or low in words.origin
-        or low in words.place_prepositions
-        or low in words.by
-        or low in words.to
-        or low in words.and_words
-        or low in words.determiners
-        or low in words.strong_participles
-        or low in sentence.verbs
-    )
+    return low in _ENDERS[sentence.lang]
 
 
 def _coordinated(sentence: Sentence, index: int, end: int) -> tuple[int, ...]:

@@ -2,15 +2,39 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from transforms.citations.heads import NOBODY, Sources, Way, head_of, is_institution, way_of
 from transforms.citations.sentence import Sentence
 from transforms.citations.tokens import NAME, PUNCT, QUOTE, ROLE, WORD
+from transforms.citations.triggers import WORDS
+from transforms.citations.vocabulary import Vocabulary
 from transforms.citations.words import PUBLISHER_NAMES
 
 _LONGEST_PHRASE: Final = 16
 _UNCONTRACTED: Final = frozenset({"of", "de"})
+
+# What a small word is to a phrase; any other is a noun.
+_PARTICIPLE, _END, _DETERMINER, _AND, _OF, _ORIGIN, _PLACE, _AGENT = range(8)
+
+
+def _parts(words: Vocabulary) -> Mapping[str, int]:
+    """The part of each word in a phrase, one look-up for eight tables; the first that has a word decides."""
+    tables = (
+        (_PARTICIPLE, words.strong_participles | words.weak_participles),
+        (_END, words.breaks | (words.verbs() - words.source_nouns)),
+        (_DETERMINER, words.determiners),
+        (_AND, words.and_words),
+        (_OF, words.of),
+        (_ORIGIN, words.origin),
+        (_PLACE, words.place_prepositions),
+        (_AGENT, words.by | words.to),
+    )
+    return {word: part for part, table in reversed(tables) for word in table}
+
+
+_PARTS: Final = {lang: _parts(words) for lang, words in WORDS.items()}
 
 
 def sources_in(sentence: Sentence, index: int, end: int | None = None) -> Sources:
@@ -53,11 +77,13 @@ class _Phrase:
         "is_inside",
         "is_linked",
         "noun",
+        "parts",
         "sentence",
     )
 
     def __init__(self, sentence: Sentence) -> None:
         self.sentence = sentence
+        self.parts = _PARTS[sentence.lang]
         self.noun = ""
         self.is_blocked = self.is_linked = self.is_inside = self.has_office = False
         self.is_behind_of = self.has_kind = False
@@ -65,30 +91,31 @@ class _Phrase:
     def takes(self, low: str) -> bool:
         """Take a small word in; False where the phrase ends before it."""
         words = self.sentence.words
-        if low in words.strong_participles or low in words.weak_participles:
+        part = self.parts.get(low)
+        if part == _PARTICIPLE:
             return True
-        if low in words.breaks or (low in self.sentence.verbs and low not in words.source_nouns):
+        if part == _END:
             return False
-        if low in words.determiners:
+        if part == _DETERMINER:
             self.is_behind_of = False
             return True
-        if low in words.and_words:
+        if part == _AND:
             return self.noun in words.source_nouns
         if self.is_behind_of and self.noun in words.source_nouns:
             # `investigación de campo`: the small noun says of what kind it is.
             self.is_behind_of, self.has_kind = False, True
             return True
-        self.is_linked = True
         self.is_behind_of = low in _UNCONTRACTED
-        if low in words.of:
+        self.is_linked = part is not None
+        if part is None:
+            self.noun, self.has_office = low, False
+        elif part == _OF:
             self.is_blocked = not self._is_own_word()
-        elif low in words.origin:
+        elif part == _ORIGIN:
             self.is_blocked = (bool(self.noun) or self.has_office) and not self._is_own_word()
-        elif low in words.place_prepositions:
+        elif part == _PLACE:
             self.is_inside = True
             self.is_blocked = self.noun not in words.reported_nouns and self.noun not in words.staff
-        elif low not in words.by and low not in words.to:
-            self.noun, self.is_linked, self.has_office = low, False, False
         return True
 
     def sources_at(self, name: int, end: int) -> Sources:
