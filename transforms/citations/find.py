@@ -67,7 +67,7 @@ def _rows(
             source_name=item.name,
             outlet_id=None if kind == PERSON else _outlet_id(item, kind, link),
             kind=kind,
-            cue=" ... ".join(text[start:end] for start, end in item.credit.cue),
+            cue=" ... ".join([text[start:end] for start, end in item.credit.cue]),
             sentence=text[item.sentence[0] : item.sentence[1]],
             char_start=item.start,
             char_end=item.end,

@@ -68,13 +68,12 @@ class Sentence:
 def sentence_of(row: Row, span: Span, lang: Lang, words: Vocabulary, verbs: Words) -> Sentence:
     """The sentence of a row of tokens, whose columns it takes over."""
     size = len(row.lows)
-    row.kinds.extend(_KINDS)
-    row.lows.extend(_LOWS)
-    row.small.extend(_SMALL)
-    row.places.extend(_PLACES)
-    return Sentence(
-        *span, size, row.kinds, row.lows, row.small, row.places, row.titled, row.own, lang, words, verbs
-    )
+    kinds, lows, small, places = row.kinds, row.lows, row.small, row.places
+    kinds += _KINDS
+    lows += _LOWS
+    small += _SMALL
+    places += _PLACES
+    return Sentence(*span, size, kinds, lows, small, places, row.titled, row.own, lang, words, verbs)
 
 
 class Credit(NamedTuple):
