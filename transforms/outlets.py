@@ -176,7 +176,9 @@ def outlet_rows(citations: Iterable[Citation]) -> tuple[Outlet, ...]:
 
 
 def _entry_of_host(host: str | None) -> _Entry | None:
-    labels = (host or "").lower().rstrip(".").split(".")[-_MOST_LABELS:]
+    if not host:
+        return None
+    labels = host.lower().rstrip(".").split(".")[-_MOST_LABELS:]
     for start in range(len(labels) - 1):
         entry = _BY_DOMAIN.get(".".join(labels[start:]))
         if entry:

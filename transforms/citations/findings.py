@@ -53,8 +53,9 @@ def _checked(credit: Credit, sentence: Sentence, paragraph: str, article_text: s
     name = paragraph[start:end]
     if not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME or not _has_letter(name):
         return None
-    kind = kind_of(Named(name, sentence, credit), article_text)
-    if credit.is_listener and not _may_listen(Named(name, sentence, credit), kind, article_text):
+    named = Named(name, sentence, credit)
+    kind = kind_of(named, article_text)
+    if credit.is_listener and not _may_listen(named, kind, article_text):
         return None
     country = _country_beside(sentence, credit.name, paragraph)
     return Finding(name, kind, start, end, credit, (sentence.start, sentence.end), credit.is_via, country)

@@ -108,16 +108,16 @@ def _row(own: str, span: Span, reader: Reader) -> Row:
             if parts is None:
                 parts = cut_short(printed) if len(printed) <= LONGEST_SHORT else cut(printed)
             for kind, start, end, low, is_titled in parts:
-                if kind != WORD:
+                if kind == WORD:
+                    small.append(low)
+                else:
                     capitals.append(len(lows))
                     small.append("")
-                else:
-                    small.append(low)
+                    if is_titled:
+                        titled.add(position + start)
                 kinds.append(kind)
                 lows.append(low)
                 places.append((position + start, position + end))
-                if is_titled:
-                    titled.add(position + start)
             is_first = False
         elif group:
             kind, low = KINDS[group], found[group].lower()

@@ -20,8 +20,8 @@ _WORDS = st.sampled_from(
             " ministry 1,000 a.m. mid-term Lima-Callao laCasa U.S. Harbour Guild for Ports and Tides NGO"
             " Minister Ana Ruiz … -- caravan. told. — May"
         )
+        | {""}
     )
-    + [""]
 )
 _TEXTS = st.lists(_WORDS, max_size=30).map(" ".join)
 _OPENINGS = st.sampled_from(
