@@ -25,7 +25,8 @@ _MOST_PER_PARAGRAPH: Final = 200
 class Finding(NamedTuple):
     """A credit in its paragraph: the printed name with its offsets, what it is, the sentence it stands in.
 
-    `country_code` is that of a country named right beside it (`Peruvian daily N`), else None.
+    `country_code` is that of a country named right beside it (`Peruvian daily N`) where several outlets share
+    the name, else None.
     """
 
     name: str
@@ -57,7 +58,9 @@ def _checked(credit: Credit, sentence: Sentence, paragraph: str, article_text: s
     kind = kind_of(named, article_text)
     if credit.is_listener and not _may_listen(named, kind, article_text):
         return None
-    country = _country_beside(sentence, credit.name, paragraph)
+    # It decides between outlets of one name, which few names have.
+    is_shared = len(known_outlets(name)) > 1
+    country = _country_beside(sentence, credit.name, paragraph) if is_shared else None
     return Finding(name, kind, start, end, credit, (sentence.start, sentence.end), credit.is_via, country)
 
 
