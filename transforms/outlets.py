@@ -123,9 +123,7 @@ def _key(name: str) -> str:
 
 _ENTRIES: Final = _entries()
 _BY_NAME: Final = _by_name(_ENTRIES)
-_OUTLETS_BY_NAME: Final = {
-    key: tuple(entry.outlet for entry in entries) for key, entries in _BY_NAME.items()
-}
+_OUTLETS_BY_NAME: Final = {key: tuple(entry.outlet for entry in entries) for key, entries in _BY_NAME.items()}
 _BY_DOMAIN: Final = {domain: entry for entry in reversed(_ENTRIES) for domain in entry.domains}
 _BY_ID: Final = {entry.outlet.outlet_id: entry.outlet for entry in _ENTRIES}
 
