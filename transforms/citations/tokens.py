@@ -24,7 +24,7 @@ _PARTICLE: Final = (
 _NICKNAME: Final = rf"{QUOTED}{{3,25}}"
 # Small words come first, and a whole row of them with its commas and the full stop at the end of the sentence
 # is one match, since they are most of a text. A row is a run of characters, not of words, as a repeated group
-# costs far more than a repeated character: so only a `v` is looked at, which may begin a name (`van Gogh`), and
+# costs far more than a repeated character: so only a `v` is looked at, which may begin a name (`van X`), and
 # the end, which lies behind a blank or comma or a word that no hyphen, apostrophe or point continues.
 # The blank behind the others is taken along, since a search that starts at one tries every pattern in vain.
 TOKENS: Final = re.compile(
