@@ -30,13 +30,13 @@ from warehouse.runs import mark_interrupted
 PAGES_AT_ONCE: Final = 50
 """Pages asked for, and loaded, together, as long as the site is slow."""
 
-MOST_AT_ONCE: Final = 200
+MOST_AT_ONCE: Final = 500
 """The same where pages come fast: then opening the warehouse is what costs."""
 
 SECONDS_AT_ONCE: Final = 5.0
 """Where pages come fast, those of so many seconds go together."""
 
-MOST_UNDER_WAY: Final = 500
+MOST_UNDER_WAY: Final = 1_000
 """Pages that may be asked for and not loaded yet: what is fetched must not outrun what is loaded."""
 
 Supply = Callable[[int], Sequence[PageToFetch]]

@@ -64,6 +64,13 @@ _NOTICE_STEMS: Final = (
     "commons",
     "comercial",
     "commercial",
+    "byline",
+    "la firma",
+    "insight crime como",
+    "credited",
+    "dé crédito",
+    "dar crédito",
+    "crédito a",
 )
 
 

@@ -12,16 +12,23 @@ from functools import lru_cache
 from typing import Final
 
 from transforms.notice_words import (
+    ADDRESSED,
+    ASKED_FOR,
     CONSENT,
+    CREDITED,
     IMPERATIVE,
     INVITATION,
+    NEAR_INVITATION,
     NONE_NEEDED,
+    NOT_GIVEN,
+    OF_IT,
     OURS,
+    PERMITTING,
     REFUSAL,
     REPORTED,
     SIGNS,
 )
-from transforms.rights_holders import rights_holder_of
+from transforms.rights_holders import is_publisher_itself, rights_holder_of
 from transforms.rights_notes import is_rights_note
 from transforms.text import fold, holds_any
 
@@ -31,7 +38,12 @@ LONGEST_NOTICE: Final = 2500
 _ENOUGH_SIGNS: Final = 2
 _MOST_PARTS: Final = 3
 _LONGEST_CONDITION: Final = 300
+_LONGEST_QUESTION: Final = 120
 _STOPS: Final = ".;!?"
+_QUOTES: Final = ('"', "'")
+_NO_NAMES: Final = frozenset(
+    {"the", "our", "us", "el", "la", "los", "creative", "byline", "original", "this"}
+)
 _COPYING: Final = (
     "cop",
     "publi",
@@ -65,7 +77,14 @@ def is_notice(text: str) -> bool:
     non-commercial use, attribution, a link to the original, Creative Commons, an e-mail. The English
     wordings are as recorded; the Spanish ones are assumed to name the same conditions.
     """
-    return len(text) <= LONGEST_NOTICE and _reads_as_notice(text)
+    if len(text) > LONGEST_NOTICE or not _reads_as_notice(text):
+        return False
+    return not (_is_of_others(text) or _breaks_a_quotation(text))
+
+
+def _breaks_a_quotation(text: str) -> bool:
+    """Whether a quotation ends in a text that it does not begin in."""
+    return text.count("”") > text.count("“") or text.count("»") > text.count("«") or text.count('"') % 2 == 1
 
 
 @lru_cache(maxsize=256)
@@ -74,11 +93,18 @@ def _reads_as_notice(text: str) -> bool:
     return len(notice_signs(text)) >= _ENOUGH_SIGNS and _opens(plain)
 
 
+def is_first_person(text: str) -> bool:
+    """Whether a notice speaks to its readers ("our work", "you may") rather than of them."""
+    return ADDRESSED.search(fold(text[:LONGEST_NOTICE])) is not None
+
+
 def opens_notice(text: str) -> bool:
     """Whether a text invites to copy the publisher's own work, so that the conditions may stand after it."""
     if len(text) > LONGEST_NOTICE or not holds_any(text.lower(), _COPYING):
         return False
-    return _opens(fold(text))
+    plain = fold(text)
+    is_question = len(plain) <= _LONGEST_QUESTION and plain.endswith("?")
+    return _opens(plain) or (is_question and NEAR_INVITATION.search(plain) is not None)
 
 
 def join_notice(texts: Sequence[str]) -> int:
@@ -109,7 +135,39 @@ def _further(texts: Sequence[str], known: frozenset[str]) -> int:
 
 
 def _opens(plain: str) -> bool:
-    return OURS.search(plain) is not None and _invites(plain) and REPORTED.search(plain) is None
+    if not _is_ours(plain) or REPORTED.search(plain) is not None or plain[:1] in _QUOTES:
+        return False
+    return _invites(plain)
+
+
+def _is_credited(plain: str) -> bool:
+    """Whether InSight Crime is who is to be credited, or its byline to be kept."""
+    return "attribution" in _signs(plain) and "insight crime" in plain
+
+
+def _gives_leave(plain: str) -> bool:
+    """Whether a text names the credit and a further condition, in the voice of one who gives leave."""
+    if not _is_credited(plain) or not _signs(plain) & {"non_commercial", "link"}:
+        return False
+    if ASKED_FOR.search(NONE_NEEDED.sub(" ", plain)) or NOT_GIVEN.search(plain):
+        return False
+    return PERMITTING.search(plain) is not None or NONE_NEEDED.search(plain) is not None
+
+
+def _is_ours(plain: str) -> bool:
+    """Whether the work is the publisher's own: by name, or by "it" where all conditions are named."""
+    if OURS.search(plain) is not None:
+        return True
+    is_whole = _is_credited(plain) and {"non_commercial", "link"} <= _signs(plain)
+    return is_whole and OF_IT.search(plain) is not None
+
+
+def _is_of_others(text: str) -> bool:
+    """Whether the credit that a notice asks for is another publisher's."""
+    if is_publisher_itself(text):
+        return False
+    match = CREDITED.search(text)
+    return match is not None and match["name"].split()[-1].casefold() not in _NO_NAMES
 
 
 def _invites(plain: str) -> bool:
@@ -118,6 +176,8 @@ def _invites(plain: str) -> bool:
     found = list(INVITATION.finditer(plain))
     if {"non_commercial", "attribution"} <= _signs(plain):
         found += IMPERATIVE.finditer(plain)
+    if _gives_leave(plain):
+        found += (*NEAR_INVITATION.finditer(plain), *OF_IT.finditer(plain))
     for match in found:
         start = max(plain.rfind(stop, 0, match.start()) for stop in _STOPS) + 1
         end = min((at for stop in _STOPS if (at := plain.find(stop, match.end())) >= 0), default=len(plain))

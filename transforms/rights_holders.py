@@ -36,13 +36,30 @@ _CUES: Final = (
     ),
     re.compile(r"\b(?:reserved\s+by|reservados\s+(?:por|a|de|para))\s+", re.IGNORECASE),
     re.compile(
+        r"\b(?:belongs?\s+to|(?:held|owned|retained|kept)\s+by|property\s+of|(?:rests?|remains?|lies"
+        r"|stays?|are|is)\s+with"
+        r"|(?:pertenecen?|corresponden?|pertencem?)\s+al?|propiedad\s+del?|(?:quedan?|recaen?)\s+en)\s+",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\b(?:arrangement|partnership|collaboration|alliance)\s+with\s+|\bcolaboraci[oó]n\s+(?:con"
+        r"|de)\s+|\b(?:alianza|acuerdo|convenio)\s+con\s+"
+        r"|\bcedid[oa]s?\s+por\s+|\b(?:contact|contacte|contactar|write\s+to|escriba)\s+(?:a\s+)?"
+        r"|\b(?:licencia|licen[cs]e)\s+(?:from|de)\s+|\blicensed\s+(?:\w+\s+){0,3}(?:from|by)\s+"
+        r"|\bcopyright\s+of\s+",
+        re.IGNORECASE,
+    ),
+    re.compile(r"\b(?:rights|derechos)\b[^.;!?]{0,60}?\b(?:son|es|s[aã]o)\s+del?\s+", re.IGNORECASE),
+    re.compile(
         r"(?:©|\(c\)|\bcopyright\b|\bderechos\s+de\s+autor\b)(?:\s*(?:©|\(c\)|:"
         r"|\d{4}(?:\s*[-–]\s*\d{4})?))*,?\s+(?:by\s+)?",
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:this|the)\s+(?:article|story|piece|report|text)\s+(?:is|was|comes|came)\s+(?:(?:written"
-        r"|provided|supplied|produced)\s+)?(?:by|from)\s+",
+        r"\b(?:this|the)\s+(?:article|story|piece|report|text)\s+(?:is|was|comes"
+        r"|came)\s+(?:(?:co-?)?(?:written"
+        r"|provided|supplied|produced|reported|contributed|commissioned|edited|published"
+        r"|licensed)\s+)?(?:by|from)\s+",
         re.IGNORECASE,
     ),
     re.compile(
@@ -51,10 +68,18 @@ _CUES: Final = (
         re.IGNORECASE,
     ),
     re.compile(
-        r"\b(?:art[ií]culo|texto|reportaje|nota|cr[oó]nica|columna)\s+(?:es|fue)\s+(?:\w{4,20}\s+)?(?:de|por)\s+",
+        r"\b(?:art[ií]culo|texto|reportaje|nota|cr[oó]nica|columna)\s+(?:es|fue)\s+(?:\w{4,20}\s+)?(?:de"
+        r"|por)\s+",
         re.IGNORECASE,
     ),
     re.compile(r"^\W{0,4}(?:text|texto|agency|agencia)\s*:?\s+(?:(?:by|from|por|de)\s+)?", re.IGNORECASE),
+)
+_HOLDS: Final = re.compile(
+    r"(?:^|[.;!?*:]\s*)(?P<name>[^.;!?*:]{2,100}?)\s+(?:holds?|owns?|retains?|keeps?|reserves?"
+    r"|conservan?|poseen?|tienen?"
+    r"|retienen?|mantienen?|se\s+reservan?)\s+(?:(?:all|the|full|sole|exclusive|todos|los|el)\s+){0,3}"
+    r"(?:copyrights?|(?:\w+\s+)?rights?|derechos?)\b",
+    re.IGNORECASE,
 )
 _OPENING: Final = "\"'“‘«*_ "
 
@@ -166,4 +191,11 @@ def rights_holder_of(text: str) -> str | None:
             name = _name_at(note[match.end() : match.end() + _LONGEST_NAME])
             if name and not is_publisher_itself(name):
                 return name
-    return agency_of(note)
+    return _holding(note) or agency_of(note)
+
+
+def _holding(note: str) -> str | None:
+    """The name before "holds the rights", where it is another's than InSight Crime's."""
+    match = _HOLDS.search(note)
+    name = _name_at(match["name"]) if match else None
+    return name if name and not is_publisher_itself(name) else None

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from transforms.agencies import agency_of
 from transforms.blocks import Body
-from transforms.licences.words import is_reservation
+from transforms.licences.reservations import reserves_text
 from transforms.notices import is_notice
 from transforms.records import LicenceSignal, Scope, SignalKind
 from transforms.text import fold
@@ -42,4 +42,4 @@ def _terms(lines: Sequence[str], known: set[str]) -> Iterator[tuple[SignalKind, 
         if is_notice(text):
             yield SignalKind.NOTICE, text
         elif fold(text) not in known:
-            yield (SignalKind.RESERVATION if is_reservation(text) else SignalKind.WORDS), text
+            yield (SignalKind.RESERVATION if reserves_text(text) else SignalKind.WORDS), text

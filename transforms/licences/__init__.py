@@ -4,6 +4,7 @@ from transforms.licences.decision import decide
 from transforms.licences.deeds import Deed, parse_deed
 from transforms.licences.evidence import image_licence, read_evidence
 from transforms.licences.over_time import OverTime, decide_over_time
+from transforms.licences.reservations import is_reservation
 from transforms.licences.vocabulary import (
     NOTICE_ID,
     LicenceRow,
@@ -12,7 +13,7 @@ from transforms.licences.vocabulary import (
     licence_row,
     licence_rows,
 )
-from transforms.licences.words import LicenceWords, is_reservation, read_words
+from transforms.licences.words import LicenceWords, read_words
 
 __all__ = [
     "NOTICE_ID",

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from transforms.licences.evidence import BY_ADDRESS_FROM
+from transforms.licences.reservations import reserves_article, reserves_text
 from transforms.licences.vocabulary import NOTICE_ID, licence_name, licence_row
-from transforms.licences.words import is_reservation
 from transforms.notices import notice_signs
 from transforms.records import Evidence, LicenceDecision, LicenceStatus, Scope, SignalKind
 from transforms.rights_holders import is_publisher_itself, rights_holder_of
@@ -162,14 +162,17 @@ def _reserves(item: Evidence) -> bool:
     if item.signal is SignalKind.RESERVATION and item.statement is None:
         return True
     speaks = item.signal in _DATA | {SignalKind.WORDS, SignalKind.RESERVATION} and item.licence_id is None
-    return speaks and item.statement is not None and is_reservation(item.statement)
+    return speaks and item.statement is not None and reserves_text(item.statement)
 
 
 def _is_site_wide(item: Evidence) -> bool:
     """What a template prints on every page: in the footer, in the data for machines, or in InSight Crime's
-    own name.
+    own name without speaking of the one article.
     """
-    return item.scope is Scope.SITE or item.signal in _DATA or is_publisher_itself(item.statement or "")
+    if item.scope is Scope.SITE or item.signal in _DATA:
+        return True
+    says = item.statement or ""
+    return is_publisher_itself(says) and not reserves_article(says)
 
 
 def _find(sides: _Sides) -> _Finding:

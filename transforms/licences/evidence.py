@@ -6,9 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from transforms.licences.deeds import parse_deed
-from transforms.licences.words import LicenceWords, is_reservation, read_words
+from transforms.licences.reservations import is_reservation
+from transforms.licences.subjects import OF_THE_TEXT, Subject
+from transforms.licences.words import LicenceWords, read_words, read_words_with_subjects
 from transforms.notices import notice_signs
-from transforms.records import Evidence, Lang, LicenceSignal, Link, SignalKind
+from transforms.records import Evidence, Lang, LicenceSignal, Link, Scope, SignalKind
 
 _SURE: Final = {
     SignalKind.DEED_LINK: 1.0,
@@ -65,7 +67,7 @@ def _read(signal: LicenceSignal) -> tuple[Evidence, ...]:
     if signal.signal in _SAYS:
         return (_evidence(signal, None, _SAYS[signal.signal]),)
     deed = _deed_of(signal)
-    named = read_words(signal.statement) if signal.statement else ()
+    named = _named(signal)
     by_words = _one_id(named)
     if deed is not None:
         first = _evidence(signal, deed, _SURE.get(signal.signal, 1.0))
@@ -75,10 +77,27 @@ def _read(signal: LicenceSignal) -> tuple[Evidence, ...]:
         return first, _evidence(other, by_words, _BY_WORDS)
     if by_words is not None:
         return (_evidence(signal, by_words, _BY_WORDS),)
+    if signal.signal is SignalKind.WORDS and signal.scope is Scope.TEXT and len(ids := _ids(named)) > 1:
+        return tuple(_evidence(signal, licence_id, _BY_WORDS) for licence_id in ids)
     if signal.signal is SignalKind.NOTICE:
         signs = len(notice_signs(signal.statement or ""))
         return (_evidence(signal, None, round(0.5 + 0.4 * signs / _ALL_NOTICE_SIGNS, 2)),)
     return (_evidence(signal, None, _WORDS_WITHOUT_VERSION if named else _UNREAD),)
+
+
+def _named(signal: LicenceSignal) -> tuple[LicenceWords, ...]:
+    """The licences that a statement names, without those of something else than its scope."""
+    if not signal.statement:
+        return ()
+    if signal.scope not in (Scope.TEXT, Scope.SITE):
+        return read_words(signal.statement)
+    found = read_words_with_subjects(signal.statement)
+    if signal.signal is SignalKind.WORDS:
+        return tuple(words for words, subject in found if subject in OF_THE_TEXT)
+    # What a notice says beside its conditions is about itself; data for machines are hardly prose.
+    is_notice = signal.signal is SignalKind.NOTICE
+    others = (Subject.OTHER,) if is_notice else (Subject.OTHER, Subject.DENIED)
+    return tuple(words for words, subject in found if subject not in others)
 
 
 def _deed_of(signal: LicenceSignal) -> str | None:
@@ -93,8 +112,12 @@ def _deed_of(signal: LicenceSignal) -> str | None:
 
 
 def _one_id(named: Sequence[LicenceWords]) -> str | None:
-    ids = {words.licence_id for words in named if words.licence_id}
-    return next(iter(ids)) if len(ids) == 1 else None
+    ids = _ids(named)
+    return ids[0] if len(ids) == 1 else None
+
+
+def _ids(named: Sequence[LicenceWords]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(words.licence_id for words in named if words.licence_id))
 
 
 def _agrees(named: Sequence[LicenceWords], deed: str) -> bool:

@@ -1,7 +1,7 @@
-"""Read licence names in running words (`CC BY-NC-ND 4.0`, `Atribución-NoComercial 3.0`), and reservations.
+"""Read licence names in running words (`CC BY-NC-ND 4.0`, `Atribución-NoComercial 3.0`).
 
-Names are read in English and Spanish. A version or port that the words do not spell out is not returned,
-and words that deny a licence ("not available under CC BY 4.0") are passed over.
+Names are read in English, Spanish and Portuguese. A version or port that the words do not spell out is not
+returned, and words that deny a licence ("not available under CC BY 4.0") are passed over.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from transforms.licences.published import JURISDICTIONS, LICENCES
+from transforms.licences.subjects import Subject, subject_of
 from transforms.licences.vocabulary import licence_id_for
 from transforms.text import clean, fold
 
@@ -27,19 +28,20 @@ _SHORT: Final = re.compile(
     rf"(?:[ -](?P<port>{_PORT_CODES})(?![\w-])|[ -]\(?(?P<place>[A-Z][^\d,;:()|]{{2,40}}))?)?"
 )
 _ZERO: Final = re.compile(r"(?<![\w-])CC[ -]?(?:0|Zero)(?:[ -]v?(?P<version>1\.0)(?![0-9]))?(?![\w])")
-_NON_COMMERCIAL: Final = r"(?:uso )?(?:non|no)[ -]?com(?:m)?ercial"
+_NON_COMMERCIAL: Final = r"(?:uso )?(?:non?|nao)[ -]?com(?:m)?ercial"
 _NO_DERIVATIVES: Final = (
     r"no[ -]?deriv(?:ative works|atives|ative|s)?\b|sin[ -]?deriva(?:dos|das|r)|sin[ -]?obras?[ -]?derivadas?"
-    r"|no[ -]?derivad[ao]s?"
+    r"|no[ -]?derivad[ao]s?|sem[ -]?(?:obras[ -]?)?deriva(?:coes|cao|d[ao]s)"
 )
 _SHARE_ALIKE: Final = (
     r"share[ -]?alike|compartir(?:[ -]?derivadas)?[ -]?igual|licenciar(?:[ -]por)?[ -]?igual"
-    r"|licenciamiento[ -]reciproco"
+    r"|licenciamiento[ -]reciproco|com?partilha(?:r|mento)?(?:[ -]pela[ -]mesma[ -]licenca|[ -]?igual)"
+    r"|compartir[ -]bajo[ -]la[ -]misma[ -]licencia|partilha[ -]nos[ -](?:mesmos[ -])?termos"
 )
 _NAMED: Final = re.compile(
-    r"\b(?:attribution|atribucion|reconocimiento)\b"
+    r"\b(?:attribution|atribucion|reconocimiento|atribuicao)\b"
     rf"(?P<elements>(?:(?: ?[-/,] ?| )(?:{_NON_COMMERCIAL}|{_NO_DERIVATIVES}|{_SHARE_ALIKE})(?![a-z]))*)"
-    r"(?P<said>(?: (?:public )?(?:licen[cs]e|licencia)(?: publica)?)?,?(?: (?:version|v\.?))? ?[( ]?"
+    r"(?P<said>(?: (?:public )?(?:licen[cs]e|licencia|licenca)(?: publica)?)?,?(?: (?:version|v\.?))? ?[( ]?"
     rf"{_VERSION})?(?:\)? ?\(?(?P<place>[a-z][a-z :&]{{1,40}}))?"
 )
 _UNPORTED: Final = re.compile(r"(?:unported|no portada|generic|international|internacional|licen[cs])")
@@ -57,16 +59,6 @@ _PLACES: Final = tuple(
 _DENIED: Final = re.compile(
     r"\b(?:not|no longer|never|except|excluding|unless|instead of|salvo|excepto|ya no|en lugar de)\b"
     r"[^.,;:!?]{0,40}$|\bno (?:esta|se|bajo)\b[^.,;:!?]{0,40}$"
-)
-_RESERVED: Final = re.compile(
-    r"\ball rights? (?:are )?reserved\b|\btodos los derechos (?:estan |quedan )?reservados\b"
-    r"|\breservados todos los derechos\b|(?<!algunos )(?<!los )\bderechos reservados\b"
-    r"|\bprohibida (?:su|la) (?:reproduccion|republicacion|copia)\b"
-    r"|\bqueda prohibid[ao]\b[^.;!?]{0,40}\b(?:reproduccion|reproducir|republicacion|copia)\b"
-    r"|\b(?:may|must|can)(?:not| not) be (?:copied|reproduced|republished|reprinted|redistributed"
-    r"|distributed)\b"
-    r"|\breproduction (?:is )?(?:strictly )?(?:prohibited|forbidden)\b"
-    r"|\bno part of this (?:publication|article|site|website|work)\b[^.;!?]{0,40}\breproduced\b"
 )
 
 
@@ -106,9 +98,18 @@ def read_words(text: str) -> tuple[LicenceWords, ...]:
     return tuple(sorted(found, key=lambda words: words.start))
 
 
-def is_reservation(text: str) -> bool:
-    """Whether a text reserves all rights, or forbids to reproduce, in English or Spanish."""
-    return _RESERVED.search(fold(text[:LONGEST_WORDING])) is not None
+def read_words_with_subjects(text: str) -> tuple[tuple[LicenceWords, Subject], ...]:
+    """The licences that a text names, in order, each with what the clause that names it speaks of."""
+    one_line = clean(text[:LONGEST_WORDING])
+    plain = fold(one_line)
+    # Folding seldom changes the length; where it does, capitals are lost to the reading of the subject.
+    source = one_line if len(one_line) == len(plain) else plain
+    found = [(words, one_line) for words in _read_short(one_line)]
+    found += [(words, source) for words in _read_named(plain)]
+    return tuple(
+        (words, subject_of(whole[: words.start], whole[words.start + len(words.words) :]))
+        for words, whole in sorted(found, key=lambda item: item[0].start)
+    )
 
 
 def _read_short(text: str) -> Iterator[LicenceWords]:

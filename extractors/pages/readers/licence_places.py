@@ -9,24 +9,30 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from extractors.pages.readers.boilerplate import is_named_junk
+from extractors.pages.readers.licence_subjects import (
+    holds_a_medium,
+    is_quoted,
+    is_under_a_medium,
+    subject_around,
+    texts_under_media,
+)
 from extractors.pages.readers.licence_words import (
+    LONGEST_LINE,
     is_licence_line,
     is_republication_notice,
     speaks_of_itself,
 )
-from extractors.pages.readers.queries import elements
 from extractors.pages.readers.teasers import cards, text_length
 from extractors.pages.readers.text import element_text, nearest_block
-from transforms.licence_lines import is_of_another_work, is_of_something_else
+from transforms.licences.subjects import OF_THE_TEXT, Subject
 from transforms.records import Scope
 
 _MOST_STEPS: Final = 200
 LONGEST_BLOCK: Final = 3_000
 MOST_ELEMENTS: Final = 30_000
 _SHORTEST_PROSE: Final = 90
-_LITTLE_TEXT: Final = 600
-_LONGEST_BARE_LINK: Final = 60
-_LONGEST_LINE: Final = 160
+_BOXES: Final = frozenset(("aside", "nav", "header", "dialog", "figure"))
+_MOST_BELOW: Final = 1
 _PROSE_TAGS: Final = frozenset(("p", "li"))
 
 _CAPTION: Final = re.compile(r"caption|credit|itemimage", re.IGNORECASE)
@@ -42,9 +48,6 @@ _BOX: Final = re.compile(
 )
 _REPUBLISHING: Final = re.compile(r"republi|reprint|repost|licen[cs]|creative-?commons", re.IGNORECASE)
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
-_PICTURES: Final = elements(
-    ".//img[not(contains(@src, 'creativecommons') or contains(@src, 'licensebuttons'))]"
-)
 
 
 class Places:
@@ -53,22 +56,32 @@ class Places:
     """
 
     def __init__(self, tree: HtmlElement, container: HtmlElement, scope: HtmlElement) -> None:
-        self._container = container
+        self.container = container
         self._scope = scope
         self._tree = tree
         self._teasers: dict[bool, set[HtmlElement]] = {}
-        self._scopes: dict[tuple[HtmlElement, bool], Scope] = {}
+        self._scopes: dict[tuple[HtmlElement, HtmlElement], Scope] = {}
+        self._places: dict[HtmlElement, Scope] = {}
         self._around = set(container.iterancestors())
         self._notices: dict[str, bool] = {}
-        self._span: tuple[dict[HtmlElement, int], int, int] | None = None
+        self._title: str | None = None
+        self._under_media = texts_under_media(container)
+        self._span: tuple[dict[HtmlElement, int], list[int]] | None = None
 
     def scope_of(self, element: HtmlElement) -> Scope:
         """Text, image, site or other, for a link or a block of text."""
         block = nearest_block(element)
-        key = (block, element.find(".//img") is None)
+        key = (block, element)
         if key not in self._scopes:
             self._scopes[key] = self._scope_of(element, block)
         return self._scopes[key]
+
+    def _headline(self) -> str:
+        """The page's only first heading, by which a statement may name the article."""
+        if self._title is None:
+            titles = list(islice(self._tree.iter("h1"), 2))
+            self._title = element_text(titles[0]) if len(titles) == 1 else ""
+        return self._title
 
     def is_notice(self, text: str) -> bool:
         """Whether a text is the notice; each text is looked at once."""
@@ -76,29 +89,73 @@ class Places:
             self._notices[text] = is_republication_notice(text)
         return self._notices[text]
 
+    def notice_around(self, block: HtmlElement) -> str | None:
+        """The text of the box around a block where it is the notice, which its paragraphs are not alone."""
+        box = block.getparent()
+        if box is None or box is self.container or box in self._around or text_length(box) > LONGEST_BLOCK:
+            return None
+        text = element_text(box)
+        is_whole = self.is_notice(text) and self._is_of_the_page(box)
+        return text if is_whole and not is_quoted(box, self.container) else None
+
+    def is_under_a_medium(self, text: str) -> bool:
+        """Whether a text stood right below a picture, a video and the like in the container."""
+        return text in self._under_media
+
     def _cards(self, is_inside: bool) -> set[HtmlElement]:
         """The teasers: those of the container, which are quickly found, or those of the page."""
         if is_inside not in self._teasers:
-            self._teasers[is_inside] = set(cards(self._container if is_inside else self._tree))
+            self._teasers[is_inside] = set(cards(self.container if is_inside else self._tree))
         return self._teasers[is_inside]
 
     def _scope_of(self, element: HtmlElement, block: HtmlElement) -> Scope:
         place = self._place(element)
-        if place is Scope.IMAGE or (place is not Scope.OTHER and self._is_by_a_picture(element, block)):
+        subject = subject_around(block, element, self._headline())
+        text = element_text(block)[:LONGEST_BLOCK]
+        # The notice speaks of the publisher's articles wherever a template prints it.
+        is_notice = self.is_notice(text)
+        if is_notice and place is Scope.TEXT and subject is not Subject.OTHER:
+            is_own = self.is_in_container(element) or not self._is_by_readers(element)
+            return Scope.TEXT if is_own else Scope.OTHER
+        if place is Scope.IMAGE or (
+            place is not Scope.OTHER and self._is_by_a_medium(element, block, subject)
+        ):
             return Scope.IMAGE
-        if place is Scope.SITE:
-            text = element_text(block)[:LONGEST_BLOCK]
-            # The notice speaks of the publisher's articles wherever a template prints it.
-            if self.is_notice(text):
-                return Scope.TEXT
-            return Scope.OTHER if is_of_something_else(text) else Scope.SITE
+        if subject is Subject.OTHER or (is_quoted(element, self.container) and not is_notice):
+            return Scope.OTHER
         if place is Scope.OTHER:
-            text = element_text(block)[:LONGEST_BLOCK]
-            is_term = self.is_notice(text) or (speaks_of_itself(text) and _is_named(element, _REPUBLISHING))
-            return Scope.TEXT if is_term and self._is_in_a_box_of_the_page(element) else Scope.OTHER
+            return Scope.TEXT if self._is_term_in_a_box(element, text, subject) else Scope.OTHER
+        if place is Scope.SITE:
+            if is_notice:
+                return Scope.TEXT
+            return Scope.SITE if subject in OF_THE_TEXT or subject is Subject.BESIDE else Scope.OTHER
         if self.is_in_container(element):
-            return self._inside(element, block)
-        return Scope.OTHER if self._is_by_readers(element) else Scope.TEXT
+            return self._inside(element, block, text, subject)
+        if self._is_by_readers(element) or not (is_notice or subject in OF_THE_TEXT):
+            return Scope.OTHER
+        return Scope.TEXT
+
+    def _is_term_in_a_box(self, element: HtmlElement, text: str, subject: Subject) -> bool:
+        """Whether what stands beside the text is the notice, or a line on this article in a box on terms."""
+        if self.is_notice(text):
+            return self._is_of_the_page(element)
+        is_term = subject in OF_THE_TEXT and speaks_of_itself(text) and _is_named(element, _REPUBLISHING)
+        return is_term and self._is_in_a_box_of_the_page(element)
+
+    def reservation_scope(self, block: HtmlElement) -> Scope:
+        """As `scope_of`, but a reservation below the article in no box of its own is of the site."""
+        scope = self.scope_of(block)
+        if scope is Scope.OTHER and self._is_of_the_page(block) and not is_quoted(block, self.container):
+            nodes = takewhile(lambda node: node not in self._around, chain((block,), block.iterancestors()))
+            boxed = any(node.tag in _BOXES or is_named_junk(node) for node in islice(nodes, _MOST_STEPS))
+            return Scope.OTHER if boxed or self.is_in_container(block) else Scope.SITE
+        return scope
+
+    def _is_of_the_page(self, element: HtmlElement) -> bool:
+        """Whether an element stands neither in a teaser nor in what readers wrote."""
+        teasers = self._cards(self.is_in_container(element))
+        around = islice(chain((element,), element.iterancestors()), _MOST_STEPS)
+        return not any(node in teasers for node in around) and not self._is_by_readers(element)
 
     def _is_in_a_box_of_the_page(self, element: HtmlElement) -> bool:
         """Whether an element stands in a box beside the text or one that opens over it, and neither in a
@@ -107,13 +164,12 @@ class Places:
         around = list(islice(chain((element,), element.iterancestors()), _MOST_STEPS))
         if not (any(node.tag in ("aside", "dialog") for node in around) or _is_named(element, _BOX)):
             return False
-        teasers = self._cards(self.is_in_container(element))
-        return not any(node in teasers for node in around) and not self._is_by_readers(element)
+        return self._is_of_the_page(element)
 
     def _is_by_readers(self, element: HtmlElement) -> bool:
         """Whether names or headings around an element, up to the container's own, speak of comments."""
         nodes = islice(chain((element,), element.iterancestors()), _MOST_STEPS)
-        apart = list(takewhile(lambda node: node not in self._around and node is not self._container, nodes))
+        apart = list(takewhile(lambda node: node not in self._around and node is not self.container, nodes))
         if any(_BY_READERS.search(f"{node.get('class') or ''} {node.get('id') or ''}") for node in apart):
             return True
         titles = (child for node in apart for child in node if child.tag in _HEADINGS)
@@ -126,22 +182,31 @@ class Places:
         return self._place(element) is Scope.TEXT
 
     def may_speak_of_article(self, element: HtmlElement) -> bool:
-        """Whether a link that its markup calls the licence stands in the article, and not in a line or a
-        paragraph about another work.
+        """Whether a link that its markup calls the licence stands in the article, and by the words around it
+        may be the article's.
         """
-        text = element_text(nearest_block(element))[:LONGEST_BLOCK]
-        is_line = len(text) <= _LONGEST_LINE or is_licence_line(text)
-        return is_line and not is_of_another_work(text) and self.is_in_article(element)
+        block = nearest_block(element)
+        subject = subject_around(block, element, self._headline())
+        if subject not in OF_THE_TEXT or is_quoted(element, self.container):
+            return False
+        return self.is_in_article(element) and not self._is_by_a_medium(element, block, subject)
 
     def is_in_container(self, element: HtmlElement) -> bool:
         """Whether an element stands in the container of the text."""
         return any(
-            node is self._container
-            for node in islice(chain((element,), element.iterancestors()), _MOST_STEPS)
+            node is self.container for node in islice(chain((element,), element.iterancestors()), _MOST_STEPS)
         )
 
     def _place(self, element: HtmlElement) -> Scope:
-        """The place alone: text for all of the article, its container included."""
+        """The place alone: text for all of the article, with its container; links of a parent share it."""
+        parent = element.getparent()
+        if element.tag != "a" or parent is None or self._place_at(element) is not None:
+            return self._place_of(element)
+        if parent not in self._places:
+            self._places[parent] = self._place_of(parent)
+        return self._places[parent]
+
+    def _place_of(self, element: HtmlElement) -> Scope:
         place, steps = self._place_by_names(element)
         if place is Scope.OTHER:
             return place
@@ -161,7 +226,7 @@ class Places:
 
     def _place_at(self, node: HtmlElement) -> Scope | None:
         """What an element itself says of what stands in it; None where it says nothing."""
-        if node is self._container or node is self._scope:
+        if node is self.container or node is self._scope:
             return Scope.TEXT
         if node in self._around:
             return Scope.TEXT if node.tag in ("article", "main") else Scope.OTHER
@@ -181,60 +246,59 @@ class Places:
         text do.
         """
         inner = (
-            (self._container, self._scope) if self._scope.tag not in ("body", "html") else (self._container,)
+            (self.container, self._scope) if self._scope.tag not in ("body", "html") else (self.container,)
         )
         return any(
             node in inner or node.tag == "article" for node in islice(footer.iterancestors(), _MOST_STEPS)
         )
 
-    def _is_by_a_picture(self, element: HtmlElement, block: HtmlElement) -> bool:
-        """Whether the block holds a picture and little more; a licence's badge is no picture."""
-        if element.find(".//img") is not None:
+    def _is_by_a_medium(self, element: HtmlElement, block: HtmlElement, subject: Subject) -> bool:
+        """Whether a block holds a picture, a video and the like and little more, or stands right below one
+        without saying that it speaks of the article; a licence's badge is no picture.
+        """
+        if subject in (Subject.TEXT, Subject.SITE) and element is not block:
             return False
-        if self._holds_a_picture(block):
+        is_badge = element is not block and element.find(".//img") is not None
+        if not is_badge and block is not self.container and holds_a_medium(block):
             return True
         box = block.getparent()
-        return (
-            box is not None
-            and self.is_in_container(block)
-            and self._holds_a_picture(box)
-            and not speaks_of_itself(element_text(block)[:LONGEST_BLOCK])
-        )
+        if box is None or not self.is_in_container(block):
+            return False
+        if element is block and speaks_of_itself(element_text(block)[:LONGEST_BLOCK]):
+            return False
+        if not is_badge and box is not self.container and holds_a_medium(box):
+            return True
+        return subject is Subject.UNSAID and is_under_a_medium(block)
 
-    def _holds_a_picture(self, box: HtmlElement) -> bool:
-        """Whether a box other than the container holds a picture and little text."""
-        return box is not self._container and bool(_PICTURES(box)) and text_length(box) < _LITTLE_TEXT
-
-    def _inside(self, element: HtmlElement, block: HtmlElement) -> Scope:
+    def _inside(self, element: HtmlElement, block: HtmlElement, text: str, subject: Subject) -> Scope:
         """A notice or a licence line at either end of the text speaks for the text; prose for somebody
         else's work.
         """
-        if block is self._container:
+        if block is self.container:
             return Scope.OTHER
-        text = element_text(block)[:LONGEST_BLOCK]
         if self.is_notice(text):
             return Scope.TEXT
-        if text and not is_licence_line(text) and not self._is_all_of(element, text):
+        if subject not in OF_THE_TEXT or len(text) > LONGEST_LINE:
             return Scope.OTHER
-        return Scope.TEXT if self._is_at_an_end(block) else Scope.OTHER
+        # A bare licence line closes the text; one that speaks of "this article" may have an appeal below it.
+        below = _MOST_BELOW if subject in (Subject.TEXT, Subject.SITE) and element is not block else 0
+        return Scope.TEXT if self._is_at_an_end(block, below) else Scope.OTHER
 
-    def _is_all_of(self, element: HtmlElement, text: str) -> bool:
-        """Whether a short block is the link and nothing else."""
-        is_link = element.tag == "a" and len(text) <= _LONGEST_BARE_LINK
-        return is_link and element_text(element) == text and not is_of_another_work(text)
-
-    def _is_at_an_end(self, block: HtmlElement) -> bool:
-        """Whether no prose of the container stands before a block, or none after it."""
+    def _is_at_an_end(self, block: HtmlElement, below: int) -> bool:
+        """Whether no prose of the container stands before a block, or at most so many paragraphs after it."""
         if self._span is None:
             order = {
-                element: index for index, element in enumerate(islice(self._container.iter(), MOST_ELEMENTS))
+                element: index for index, element in enumerate(islice(self.container.iter(), MOST_ELEMENTS))
             }
             prose = [
                 order[element] for element in order if element.tag in _PROSE_TAGS and self._is_prose(element)
             ]
-            self._span = order, min(prose, default=0), max(prose, default=0)
-        order, first, last = self._span
-        return not first < order.get(block, first + 1) <= last
+            self._span = order, sorted(prose)
+        order, prose = self._span
+        at = order.get(block)
+        if at is None:
+            return not prose
+        return at <= prose[0] or sum(index > at for index in prose) <= below if prose else True
 
     def _is_prose(self, element: HtmlElement) -> bool:
         if not _SHORTEST_PROSE < text_length(element) < LONGEST_BLOCK:

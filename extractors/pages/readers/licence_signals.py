@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 
 from extractors.pages.document import Page
 from extractors.pages.readers.json_ld import ARTICLE_TYPES, Graph, Json, Node, listed, plain, types_of
+from extractors.pages.readers.licence_boxes import signals_in_boxes
 from extractors.pages.readers.licence_places import Places
 from extractors.pages.readers.queries import elements, truth
 from extractors.pages.readers.teasers import text_length
@@ -79,6 +80,7 @@ def read_signals(page: Page, places: Places, article: Node | None) -> list[Licen
     """The signals of headers, metas, JSON-LD and links. To be called before the tree is pruned."""
     signals = [*_of_headers(page.headers), *_of_metas(page), *_of_json_ld(page, article)]
     signals += _of_links(page, places)
+    signals += signals_in_boxes(places.container, page.classes, places)
     if _HAS_RDFA(page.tree):
         signals += _of_rdfa(page, places)
     return list(dict.fromkeys(signals))[:MOST_SIGNALS]

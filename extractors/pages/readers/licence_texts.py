@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import Final
 
 from lxml.html import HtmlElement
 
 from extractors.pages.readers.licence_places import LONGEST_BLOCK, Places
-from extractors.pages.readers.licence_words import is_licence_line, licence_words, reservations
+from extractors.pages.readers.licence_subjects import is_label_of_a_thing
+from extractors.pages.readers.licence_words import LONGEST_LINE, is_licence_line, licence_words
 from extractors.pages.readers.queries import string
 from extractors.pages.readers.text import element_text, nearest_block
-from transforms.notices import is_rights_note
+from transforms.licences.reservations import reserved_subjects
+from transforms.licences.subjects import OF_THE_TEXT, Subject
+from transforms.licences.words import read_words_with_subjects
+from transforms.notices import is_first_person, is_rights_note
 from transforms.records import Block, LicenceSignal, PageImage, Scope, SignalKind
 from transforms.rights_filter import may_be_rights_note
 from transforms.text import holds_any
@@ -20,7 +24,6 @@ MOST_HINTS: Final = 400
 LONGEST_STATEMENT: Final = 1_000
 LONGEST_AROUND: Final = 300
 LONGEST_NOTE: Final = 1_500
-LONGEST_AGENCY_LINE: Final = 200
 _SHORTEST_PROSE: Final = 90
 _NOTES_AT_START: Final = 3
 _NOTES_AT_END: Final = 8
@@ -54,22 +57,40 @@ _PERMITTING: Final = (
     "courtesy",
     "cortesía",
     "tomado de",
+    "derechos de est",
+    "derechos del ",
+    "derechos sobre est",
+    "direitos d",
+    "property of",
+    "propiedad de",
+    "belongs to",
+    "arrangement",
+    "propiedad intelectual",
+    "intellectual property",
+    "the owner",
+    "dueñ",
+    "propietari",
+    "convenio",
+    " agreement",
+    "cleared",
+    "exclusiv",
+    "cedid",
+    "titular de",
+    "the rights",
+    "all rights",
+    "rights to th",
+    "rights-holder",
+    "rights holder",
+    "rightsholder",
+    "under licen",
+    "licensed",
+    "licence from",
+    "license from",
+    "bajo licencia",
+    "syndica",
+    "pertenece",
 )
-_AGENCIES: Final = (
-    "afp",
-    "agencia efe",
-    " efe",
-    "(efe",
-    "reuters",
-    " ap",
-    "(ap)",
-    "associated press",
-    "agence france",
-    "notimex",
-    "xinhua",
-    "agency",
-)
-_LICENSING: Final = (
+_NAMING: Final = (
     "cc by",
     "cc-by",
     "cc0",
@@ -77,21 +98,39 @@ _LICENSING: Final = (
     "commons",
     "attribution",
     "atribuci",
+    "atribuiç",
     "reconocimiento",
-    "reserved",
-    "reservados",
-    "prohibid",
-    "forbidden",
-    "may not be",
-    "cannot be",
-    "no part of",
 )
-_AROUND: Final = (
-    *_LICENSING,
+AROUND: Final = (
+    *_NAMING,
+    "reserv",
+    "reproduz",
+    "prohib",
+    "prohíb",
+    "proíb",
+    "proibid",
+    "forbid",
+    "copied",
+    "copia",
+    "part of th",
+    "nothing on",
+    "exempt from",
+    "excluded from",
+    "not apply",
+    "not cover",
+    "no se aplica",
     *(word for word in _PERMITTING if "reserv" not in word),
     "commercial",
     "comercial",
     "lucr",
+    "byline",
+    "money",
+    "firma",
+    "credited",
+    "crédito",
+    "anuencia",
+    "venia",
+    "blessing",
 )
 _ALL_TEXT: Final = string("string(//body)")
 
@@ -101,18 +140,26 @@ def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[Licen
     prose: tuple[int, int] | None = None
     # Most of these words stand nowhere on a page: those that do are looked for in each block.
     lowers = [block.text.lower() for block in blocks]
-    licensing = _found(_LICENSING, "\n".join(lowers))
+    naming = _found(_NAMING, "\n".join(lowers))
     for index, (block, lower) in enumerate(zip(blocks, lowers, strict=True)):
         text = block.text
         if len(text) > LONGEST_BLOCK:
             continue
         if places.is_notice(text):
-            yield LicenceSignal(SignalKind.NOTICE, Scope.TEXT, text)
+            is_own = is_first_person(text) or not any(
+                _is_prose(other.text, places) for other in blocks[index + 1 :]
+            )
+            scope = Scope.TEXT if is_own and not _is_quoted(blocks, index) else Scope.OTHER
+            yield LicenceSignal(SignalKind.NOTICE, scope, text)
             continue
-        if holds_any(lower, licensing):
+        if (naming and holds_any(lower, naming) and licence_words(text)) or (
+            len(text) <= LONGEST_LINE and reserved_subjects(text)
+        ):
             prose = prose or _span_of_prose(blocks, places)
-            is_at_an_end = not prose[0] < index <= prose[1]
-            yield from _words(text, Scope.TEXT if is_at_an_end and is_licence_line(text) else Scope.OTHER)
+            is_own = not (prose[0] < index <= prose[1] or block.in_quote) and is_licence_line(text)
+            is_bare = index > 0 and is_label_of_a_thing(blocks[index - 1].text)
+            scope = Scope.TEXT if is_own else Scope.OTHER
+            yield from _words(text, scope, is_under_a_thing=is_bare or places.is_under_a_medium(text))
         is_at_its_place = (
             index < _NOTES_AT_START
             or index >= len(blocks) - _NOTES_AT_END
@@ -120,55 +167,88 @@ def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[Licen
         )
         if not is_at_its_place or len(text) > LONGEST_NOTE:
             continue
-        if _may_be_rights_note(lower) and is_rights_note(text):
+        if may_be_rights_note(text) and is_rights_note(text):
             yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
+
+
+def _is_quoted(blocks: Sequence[Block], index: int) -> bool:
+    """Whether a block is a quotation that other words lead to, or that text follows."""
+    if not blocks[index].in_quote:
+        return False
+    is_announced = index > 0 and blocks[index - 1].text.rstrip().endswith(":")
+    return is_announced or any(len(block.text) > _SHORTEST_PROSE for block in blocks[index + 1 :])
 
 
 def signals_in_captions(images: Sequence[PageImage]) -> Iterator[LicenceSignal]:
     """The words of captions and credits: each speaks for its image alone."""
     for image in images:
         text = " ".join(part for part in (image.caption, image.credit) if part)
-        if text and holds_any(text.lower(), _LICENSING):
+        if text:
             yield from _words(text, Scope.IMAGE)
 
 
 def signals_around(tree: HtmlElement, places: Places) -> Iterator[LicenceSignal]:
     """The signals in the words outside the text's container, which is empty by now."""
     everything = _ALL_TEXT(tree).lower()
-    hints = _found(_AROUND, everything)
-    for block in _hinted_blocks(tree, hints) if hints else ():
-        text = element_text(block)
-        if not text or len(text) > LONGEST_BLOCK:
-            continue
-        if places.is_notice(text):
-            if (scope := places.scope_of(block)) in (Scope.TEXT, Scope.SITE):
-                yield LicenceSignal(SignalKind.NOTICE, scope, text)
-            continue
-        if licence_words(text) or reservations(text):
-            yield from _words(text, places.scope_of(block))
-        if may_be_rights_note(text) and is_rights_note(text) and places.is_in_article(block):
-            yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
+    hints = _found(AROUND, everything)
+    body = tree.find(".//body")
+    for block in hinted_blocks(body, hints) if hints and body is not None else ():
+        yield from signals_of(block, places)
 
 
-def _may_be_rights_note(lower: str) -> bool:
-    if holds_any(lower, _PERMITTING):
-        return True
-    return len(lower) <= LONGEST_AGENCY_LINE and holds_any(lower, _AGENCIES)
+def signals_of(block: HtmlElement, places: Places) -> Iterator[LicenceSignal]:
+    """The signals in the words of a block that is none of the text's own."""
+    text = element_text(block)
+    if not text or len(text) > LONGEST_BLOCK:
+        return
+    if places.is_notice(text):
+        if (scope := places.scope_of(block)) in (Scope.TEXT, Scope.SITE):
+            yield LicenceSignal(SignalKind.NOTICE, scope, text)
+        return
+    if len(text) <= LONGEST_AROUND and (whole := places.notice_around(block)):
+        yield LicenceSignal(SignalKind.NOTICE, Scope.TEXT, whole)
+        return
+    if licence_words(text):
+        yield from _names(text, places.scope_of(block))
+    yield from _reservations(text, lambda: places.reservation_scope(block))
+    if may_be_rights_note(text) and is_rights_note(text) and places.is_in_article(block):
+        yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
 
 
 def _found(words: Sequence[str], text: str) -> list[str]:
     return [word for word in words if word in text]
 
 
-def _words(text: str, scope: Scope) -> Iterator[LicenceSignal]:
-    for kind, found in (
-        (SignalKind.WORDS, licence_words(text)),
-        (SignalKind.RESERVATION, reservations(text)),
-    ):
-        if found:
-            yield LicenceSignal(
-                kind, scope, text if len(text) <= LONGEST_AROUND else "; ".join(found)[:LONGEST_STATEMENT]
-            )
+def _words(text: str, scope: Scope, *, is_under_a_thing: bool = False) -> Iterator[LicenceSignal]:
+    yield from _names(text, scope, is_under_a_thing=is_under_a_thing)
+    yield from _reservations(text, lambda: scope)
+
+
+def _names(text: str, scope: Scope, *, is_under_a_thing: bool = False) -> Iterator[LicenceSignal]:
+    """The names of licences in a text: they speak for what their clauses speak of."""
+    names = licence_words(text) if holds_any(text.lower(), _NAMING) else []
+    if not names:
+        return
+    if scope in (Scope.TEXT, Scope.SITE):
+        subjects = {subject for _, subject in read_words_with_subjects(text)}
+        own = subjects & (OF_THE_TEXT | ({Subject.BESIDE} if scope is Scope.SITE else set()))
+        if (subjects and not own) or (is_under_a_thing and own == {Subject.UNSAID}):
+            scope = Scope.OTHER
+    yield LicenceSignal(SignalKind.WORDS, scope, _statement(text, names))
+
+
+def _reservations(text: str, scope_of: Callable[[], Scope]) -> Iterator[LicenceSignal]:
+    """The reservation in a text, unless it is of something else."""
+    subjects = reserved_subjects(text)
+    if subjects:
+        is_own = any(subject not in (Subject.OTHER, Subject.DENIED) for subject in subjects)
+        yield LicenceSignal(
+            SignalKind.RESERVATION, scope_of() if is_own else Scope.OTHER, _statement(text, [text])
+        )
+
+
+def _statement(text: str, found: Sequence[str]) -> str:
+    return text if len(text) <= LONGEST_AROUND else "; ".join(found)[:LONGEST_STATEMENT]
 
 
 def _span_of_prose(blocks: Sequence[Block], places: Places) -> tuple[int, int]:
@@ -183,11 +263,10 @@ def _is_prose(text: str, places: Places) -> bool:
     return len(text) > LONGEST_BLOCK or not (is_licence_line(text) or places.is_notice(text))
 
 
-def _hinted_blocks(tree: HtmlElement, hints: list[str]) -> list[HtmlElement]:
+def hinted_blocks(root: HtmlElement, hints: Sequence[str]) -> list[HtmlElement]:
     """The blocks whose text holds one of the hints, each once, in order."""
     blocks: dict[HtmlElement, None] = {}
-    body = tree.find(".//body")
-    for element in () if body is None else body.iter():
+    for element in root.iter():
         for text, holder in ((element.text, element), (element.tail, element.getparent())):
             if text and len(text) > 5 and holder is not None and holds_any(text.lower(), hints):
                 blocks[nearest_block(holder)] = None

@@ -6,16 +6,15 @@ import re
 from typing import Final
 
 from transforms import licence_lines
-from transforms.licence_lines import is_of_another_work
-from transforms.licences.words import is_reservation
 from transforms.notices import is_notice
 from transforms.text import holds_any
 
 _LONG_CODES: Final = (
-    r"(?:attribution|atribuci[oó]n|reconocimiento)(?:[\s–-]*(?:non[\s-]?commercial|no[\s-]?comercial"
+    r"(?:attribution|atribui[cç][aã]o|atribuci[oó]n|reconocimiento)(?:[\s–-]*(?:non[\s-]?commercial"
+    r"|n[aã]?o[\s-]?comercial|sem[\s-]?deriva\w{1,6}"
     r"|no[\s-]?deriv(?:ative|ativ|ada|ado)?(?:s|es)?(?: works)?"
     r"|sin[\s-]?(?:obras?[\s-]?)?derivad[ao]s?|share[\s-]?alike"
-    r"|compartir[\s-]?igual))+(?:\s+\d\.\d)?(?:\s+(?:international|internacional|unported|generic"
+    r"|comp(?:artir|artilha)[\s-]?igual))+(?:\s+\d\.\d)?(?:\s+(?:international|internacional|unported|generic"
     r"|gen[eé]rica|no portada|[A-Z]{2}))?"
 )
 _CODES: Final = re.compile(
@@ -24,11 +23,6 @@ _CODES: Final = re.compile(
     rf"|creative commons (?:{_LONG_CODES}|by(?:[\s-](?:nc|nd|sa)){{0,2}}(?:[\s-]\d\.\d)?|zero(?: 1\.0)?"
     rf"|attribution(?: \d\.\d)?|atribuci[oó]n(?: \d\.\d)?)"
     rf"|{_LONG_CODES})",
-    re.IGNORECASE,
-)
-_RESERVED: Final = re.compile(
-    r"\b(?:all rights reserved|some rights reserved|todos los derechos reservados|derechos reservados"
-    r"|algunos derechos reservados|prohibida (?:su|la) reproducci[oó]n)\b",
     re.IGNORECASE,
 )
 _SPEAKS_OF_ITSELF: Final = re.compile(
@@ -46,15 +40,7 @@ _NAMES_LICENCE: Final = re.compile(
     r"|derechos reservados)",
     re.IGNORECASE,
 )
-_STARTS_AS_LICENCE: Final = re.compile(
-    r"\W*(?:licen[cs]ed|licen[cs]e|licencia(?:do|da)?|published|republish\w*|available|publicado"
-    r"|disponible|bajo|under|text|texto|copyright|creative commons|cc[\s-]by|cc0|some rights|all rights"
-    r"|todos los derechos|derechos reservados"
-    r"|attribution|atribuci[oó]n|©)(?![^\W_])",
-    re.IGNORECASE,
-)
 LONGEST_LINE: Final = 500
-SHORT_LINE: Final = 160
 _OURS: Final = (
     "our ",
     "nuestr",
@@ -68,6 +54,11 @@ _OURS: Final = (
     "this text",
     "these text",
     "this content",
+    "this investigation",
+    "this report",
+    "this essay",
+    "this profile",
+    "this feature",
     "este ",
     "esta ",
     "estos ",
@@ -100,6 +91,10 @@ _COPYING: Final = (
     "util",
     "usar",
     "usen",
+    "byline",
+    "firma",
+    "credit",
+    "crédit",
 )
 
 
@@ -108,24 +103,11 @@ def licence_words(text: str) -> list[str]:
     return [match[0].strip() for match in _CODES.finditer(text)]
 
 
-def reservations(text: str) -> list[str]:
-    """The words of a text that reserve rights, as printed; all of it where no short form stands in it."""
-    return [match[0] for match in _RESERVED.finditer(text)] or [text] * is_reservation(text)
-
-
 def is_licence_line(text: str) -> bool:
-    """Whether a text says under what licence the page itself stands; false for prose about somebody else's
+    """Whether a text states under what licence the page itself stands; false for prose about somebody else's
     work.
     """
-    if not text or len(text) > LONGEST_LINE:
-        return False
-    if licence_lines.is_licence_line(text):
-        return True
-    if not _NAMES_LICENCE.search(text) or is_of_another_work(text):
-        return False
-    if _SPEAKS_OF_ITSELF.search(text):
-        return True
-    return len(text) <= SHORT_LINE and bool(_STARTS_AS_LICENCE.match(text))
+    return 0 < len(text) <= LONGEST_LINE and licence_lines.is_licence_line(text)
 
 
 def speaks_of_itself(text: str) -> bool:

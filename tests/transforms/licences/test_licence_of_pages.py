@@ -8,12 +8,15 @@ from extractors.pages import parse_page
 from tests.transforms.licences.licence_cases import CONFLICTS, DEEDS, WORDINGS, Case
 from tests.transforms.licences.licence_cases_second import SECOND
 from tests.transforms.licences.licence_cases_third import THIRD
+from tests.transforms.licences.licence_lookalikes import LOOKALIKES
 from tests.transforms.licences.licence_note_cases import NOTES
+from tests.transforms.licences.licence_pages import PAGES
 from tests.transforms.licences.licence_shells import L1, SHELLS, Slots, address
+from tests.transforms.licences.licence_statements import STATEMENTS
 from transforms.articles import normalise
 from transforms.records import Article, ParsedPage
 
-CASES = (*WORDINGS, *DEEDS, *CONFLICTS, *NOTES, *SECOND, *THIRD)
+CASES = (*WORDINGS, *DEEDS, *CONFLICTS, *NOTES, *SECOND, *THIRD, *PAGES, *LOOKALIKES, *STATEMENTS)
 
 
 def article(case: Case) -> Article:
