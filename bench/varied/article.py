@@ -11,6 +11,26 @@ from datetime import date, timedelta
 from varied.prose import MONTHS, WEEKDAYS, Prose, names, tags
 
 FIRST_DAY = date(2011, 1, 5)
+SYLLABLES = (
+    "ba",
+    "ce",
+    "di",
+    "fo",
+    "gu",
+    "la",
+    "me",
+    "ni",
+    "po",
+    "ru",
+    "sa",
+    "te",
+    "vi",
+    "jo",
+    "lu",
+    "mar",
+    "cor",
+    "gal",
+)
 KINDS = ("brief", "analysis", "investigation")
 DEEDS = (
     (None, None),
@@ -123,7 +143,8 @@ class Page:
 
 def story(number: int, lang: str, prose: Prose, dice: random.Random) -> Story:
     """The fields of the piece of this number."""
-    title = prose.title(dice)
+    # As on a real site few headlines are alike: articles with the same one are compared word by word.
+    title = f"{prose.title(dice)} {'in' if lang == 'en' else 'en'} {invented_place(number)}"
     deed, licence = dice.choice(DEEDS)
     return Story(
         number=number,
@@ -142,6 +163,15 @@ def story(number: int, lang: str, prose: Prose, dice: random.Random) -> Story:
         deed_licence=licence,
         has_notice=dice.random() < 0.75,
     )
+
+
+def invented_place(number: int) -> str:
+    """A name of four syllables, another one for each of the first 100,000 numbers."""
+    syllables = []
+    for _ in range(4):
+        number, place = divmod(number, len(SYLLABLES))
+        syllables.append(SYLLABLES[place])
+    return "".join(syllables).capitalize()
 
 
 def printed_day(day: date, lang: str, form: int) -> str:
