@@ -69,7 +69,9 @@ NEAR_INVITATION: Final = re.compile(
     rf"|\b{_ANY_COPY_ES}[^.;!?]{{0,60}}?\b(?:nuestr[oa]s?|est[eao]s?) (?:\w+ )?(?:{_PIECES_ES})\b"
     rf"|\b(?:nuestr[oa]s?|est[eao]s?) (?:\w+ )?(?:{_PIECES_ES})\b[^.;!?]{{0,60}}?\b{_ANY_COPY_ES}"
     rf"|\b{_ANY_COPY_EN}[^.;!?]{{0,40}}?\binsight crime(?:'s)? {_PIECES_EN}\b"
+    rf"|\binsight crime(?:'s)? {_PIECES_EN}\b[^.;!?]{{0,40}}?\b{_ANY_COPY_EN}"
     rf"|\b{_PIECES_ES} de insight crime\b[^.;!?]{{0,60}}?\b{_ANY_COPY_ES}"
+    rf"|\b{_ANY_COPY_ES}[^.;!?]{{0,40}}?\b{_PIECES_ES} de insight crime\b"
     rf"|(?:\b(?:our|this|these) (?:{_PIECES_EN})|\b(?:nuestr[oa]s?"
     rf"|est[eao]s?) (?:{_PIECES_ES}))\b[^.;!?]{{0,60}}\?"
 )
@@ -179,8 +181,9 @@ NONE_NEEDED: Final = re.compile(
 )
 REPORTED: Final = re.compile(
     r"\b(?:(?:an?|the|its|their) (?:\w+ )?(?:note|notice|line|message|banner|page"
-    r"|policy) (?:\w+ ){0,5}?(?:tells?|told|asks?|invites?|lets?|informs?|that)"
-    r"|tells? (?:readers|visitors|people|others|them|us)|un (?:aviso|letrero|mensaje|texto) (?:en|al|de)"
+    r"|policy) (?:\w+ ){0,5}?(?:(?<!to )tells?(?! us\b)|told|(?<!to )asks?|invites?|lets?|informs?"
+    r"|that(?! tells us\b))"
+    r"|(?<!to )tells? (?:readers|visitors|people|others|them)|un (?:aviso|letrero|mensaje|texto) (?:en|al|de)"
     r"|(?:avisa|informa|recuerda|indica) (?:a los|que)|said|(?<!byline )says|told|wrote|explained"
     r"|according to|(?<!byline )reads"
     r"|dij[oe]|dijeron|afirmo|explico|escribio|segun"

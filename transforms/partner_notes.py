@@ -12,6 +12,7 @@ from typing import Final
 from transforms.text import fold, word_set
 
 _LONGEST: Final = 480
+_SHORT: Final = 300
 _PIECE: Final = (
     r"(?:articles?|story|piece|post|text|column|op-?ed|essay|commentary|feature|translation|report"
     r"|reporting|investigation|profile|interview|analysis|series|chronicle|work|dispatch|version"
@@ -48,6 +49,26 @@ _ABOUT_IT: Final = re.compile(
     rf"|^{_MARK}(?:(?:all|the|todos|los) ){{0,2}}(?:rights|copyright|derechos) (?:to|in|of|de|sobre|over)"
     rf" (?:this|est[ae]) {_PIECE}\b"
 )
+_CARRIED_BY_US: Final = re.compile(
+    rf"(?:^|[.;:] ?){_MARK}(?:(?:by|with|under|por|con|segun|mediante) [^.;:]{{3,80}}, )?"
+    r"in ?sight ?crime (?:only |now |here |solo |aqui )?"
+    r"(?:carries(?! out)|runs|re-?publishes|publishes|re-?prints|prints|reproduces|re-?posts|posts|shares"
+    r"|uses"
+    r"|(?:lo |la )?(?:reproduce|publica|republica|difunde|retoma|comparte|reimprime|usa))\b"
+)
+_LABELLED: Final = re.compile(
+    r"^\W{0,4}(?:(?:the |los |el )?(?:copyright|rights?|derechos(?: de autor)?|direitos(?: autorais)?"
+    r"|titular(?:es)? de (?:los |sus )?derechos(?: de autor)?)(?: (?:holder|owner|and source))?"
+    r"(?: (?:in|to|of|for|on|sobre|de|del) [\w ]{2,25}?)? ?:|©|\(c\)|copyright\b)"
+)
+"""A line that begins with whose the rights are."""
+
+_A_PICTURE: Final = re.compile(
+    r"\b(?:photo\w*|fotos?\b|fotograf\w+|imag\w+|pictures?|videos?|maps?|mapas?|graphics?|grafic[oa]s?|illustr\w+"
+    r"|ilustr\w+)"
+)
+_PIECE_WORD: Final = re.compile(rf"\b{_PIECE}\b")
+_THIS_PIECE: Final = re.compile(rf"\b(?:this|the|est[ae]|el|la|del) (?:[\w'-]+ ){{0,2}}?{_PIECE}\b")
 _STARRED_PIECE: Final = re.compile(
     rf"^(?:\W{{0,3}}[*(\[†]|\W{{0,3}}(?:editor'?s'? note|nota (?:del?|de la) \w+|note)\W).*?\b{_PIECE}\b"
 )
@@ -162,7 +183,23 @@ def _is_about_itself(text: str, plain: str) -> bool:
     """Whether a note speaks of the piece that it stands at, not of a piece or a land in its story."""
     if _ABOUT_IT.search(plain) or _BARE_PIECE.search(text.translate(_PLAIN_LETTERS)):
         return True
-    return _is_marked(text, plain)
+    return _is_marked(text, plain) or (len(plain) <= _SHORT and _is_carried_by_us(plain))
+
+
+def _is_carried_by_us(plain: str) -> bool:
+    """Whether a short note tells that InSight Crime carries this piece, or what the line on its rights is."""
+    if _A_PICTURE.search(plain) and _PIECE_WORD.search(plain) is None:
+        return False
+    is_labelled = _LABELLED.match(plain) is not None
+    if _CARRIED_BY_US.search(plain):
+        return is_labelled or _THIS_PIECE.search(plain) is not None
+    return is_labelled and _names_us(plain) and _CARRIED.search(plain) is not None
+
+
+def _names_us(plain: str) -> bool:
+    """Whether a note names InSight Crime as who carries the piece, not as who holds its rights."""
+    label = plain.partition(":")[0] if ":" in plain[:60] else ""
+    return "insight crime" in plain and not plain[len(label) :].lstrip(" :").startswith("insight")
 
 
 def _is_marked(text: str, plain: str) -> bool:

@@ -64,6 +64,8 @@ _ALONE: Final = (
     "cedid",
     "un acuerdo",
     "por acuerdo",
+    "según acuerdo",
+    "mediante acuerdo",
     "por convenio",
     "titular de",
     "titulares de",

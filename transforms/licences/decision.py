@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from transforms.licences.evidence import BY_ADDRESS_FROM
-from transforms.licences.reservations import reserves_article, reserves_text
+from transforms.licences.reservations import reserves_article, reserves_site, reserves_text
 from transforms.licences.vocabulary import NOTICE_ID, licence_name, licence_row
 from transforms.notices import notice_signs
 from transforms.records import Evidence, LicenceDecision, LicenceStatus, Scope, SignalKind
@@ -167,12 +167,12 @@ def _reserves(item: Evidence) -> bool:
 
 def _is_site_wide(item: Evidence) -> bool:
     """What a template prints on every page: in the footer, in the data for machines, or in InSight Crime's
-    own name without speaking of the one article.
+    own name or of the site's contents without speaking of the one article.
     """
     if item.scope is Scope.SITE or item.signal in _DATA:
         return True
     says = item.statement or ""
-    return is_publisher_itself(says) and not reserves_article(says)
+    return (is_publisher_itself(says) or reserves_site(says)) and not reserves_article(says)
 
 
 def _find(sides: _Sides) -> _Finding:

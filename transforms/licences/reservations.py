@@ -200,6 +200,11 @@ def reserves_article(text: str) -> bool:
     return Subject.TEXT in reserved_subjects(text)
 
 
+def reserves_site(text: str) -> bool:
+    """Whether a text reserves the rights of "this site", "the contents of this website" and the like."""
+    return Subject.SITE in reserved_subjects(text)
+
+
 def is_reserving_line(text: str) -> bool:
     """Whether a text does nothing but reserve the rights of what it stands under.
 

@@ -15,7 +15,9 @@ _PIECE: Final = (
     r"(?:articles?|stor(?:y|ies)|pieces?|texts?|works?|contents?|posts?|pages?|investigations?|reports?"
     r"|profiles?|features?|analys[ie]s|series|publications?|reporting|journalism|columns?|briefs?|interviews?"
     r"|essays?|materials?|dossiers?|translations?|chronicles?|news (?:items?|briefs?)|coverage|explainers?"
-    r"|dispatch(?:es)?|write-?ups?|cobertura|despachos?|relatos?"
+    r"|dispatch(?:es)?|write-?ups?|cobertura|despachos?|relatos?|chronolog(?:y|ies)|cronologias?|serie"
+    r"|backgrounders?|editorials?|editorial(?:es)?|commentar(?:y|ies)|obituar(?:y|ies)|recaps?|round-?ups?"
+    r"|special (?:reports?|features?)|semblanzas?|explicador(?:es)?|recuentos?|resumen(?:es)?|testimonios?"
     r"|articulos?|textos?|publicacion(?:es)?|contenidos?|notas?|trabajos?|obras?|investigacion(?:es)?"
     r"|reportes?|reportajes?|informes?|perfil(?:es)?|analisis|historias?|cronicas?|piezas?|entrevistas?"
     r"|ensayos?|columnas?|material(?:es)?|paginas?|entradas?|noticias?|periodismo|traduccion(?:es)?"
@@ -98,8 +100,9 @@ NOUN: Final = re.compile(
     rf"|published|licensed|available|bajo|under|sob)\b)"
     rf"|\b(?:the|el|la|las|del|los|o|os|do|todos los|all the) (?:{_PLAIN}|{_LABEL}|writing)\b{_FOREIGN})"
     rf"|(?P<thing>\b{THING}\b"
-    rf"|\b(?:his|her|their|my|mis?|meus?|minhas?) {_BETWEEN}\w+|\b(?:its|sus?|seus?|suas?) (?!{_PIECE}"
-    rf"|terms|terminos|termos|use\b|uso\b|reprodu\w+|wording|text\b|texto|words|prose|redaccion|contenido"
+    rf"|\b(?:his|her|their|my|mis?|meus?|minhas?) (?!rights\b|copyrights?\b|derechos\b|direitos\b)"
+    rf"{_BETWEEN}\w+|\b(?:its|sus?|seus?|suas?) (?!{_PIECE}"
+    rf"|rights\b|copyrights?\b|derechos\b|direitos\b|terms|terminos|termos|use\b|uso\b|reprodu\w+|wording|text\b|texto|words|prose|redaccion|contenido"
     rf"|republic\w+|copi\w+|distribu\w+|difus\w+|licen\w+"
     rf"|aut[ho]+r\w*|own\b|web\w*|sitio|site|lectores|readers|leitores)\w+)"
 )
@@ -110,6 +113,14 @@ FOREIGN_TEXT: Final = re.compile(
     rf"|sobre|en|em)\b"
 )
 """The text of something that the clause does not call its own."""
+
+ALL_PIECES: Final = re.compile(r"(?:all|every|each|any|todo|cada|cualquier|qualquer)")
+OF_SOMEBODY: Final = re.compile(
+    r" (?:of|from|de|del|do|da) "
+    r"(?!this|these|our|us\b|in ?sight|(?:the|el|la|los|las|o|a) (?:present|author|autor|web|sit|portal"
+    r"|insight|foundation|fundac|public|team|equipo)|est[aeo]|nuestr|ess|noss|autor|autores)"
+)
+"""What follows "all articles" where they are another's than the publisher's."""
 
 THEREFORE: Final = re.compile(
     r"^.*\b(?:(?:which|that) is why|so|hence|therefore|thus|por eso|por ello|por tanto|asi que|de ahi que)\b"
@@ -134,6 +145,8 @@ WAIVER: Final = re.compile(
 EXCEPTION: Final = re.compile(
     r"(?:,? \(? ?\b(?:(?:though|but|and|yet) not|no asi|mas no|pero no|y no|e nao|mas nao)"
     r" (?:the |its |any |l[ao]s |sus |el |as |os )?[^,.;:]{0,40}(?: [,):]|$))|"
+    r"(?:^(?:the |all |las |los )?(?:photo\w*|pictures?|images?|maps?|graphics|fotos?|fotografias?|imagenes) "
+    r"(?:aside|excepted|excluded|apart|aparte|excluidas|exceptuadas)(?: ,|(?= )))|"
     r"(?:(?:,? ?\b(?:including|incluid[oa]s?|incluyendo|alem d[aeo]|incluindo)|, ?(?:together with|along with"
     r"|as well as|junto con|asi como))\b[^,.;:]{0,60}(?: ,|$|(?= (?:is|are|may|can|esta|estan|se|es|sao"
     r"|e)\b)))|"
@@ -308,5 +321,11 @@ TERMS: Final = word_set(
     " redacciones universidades organizaciones quien-quiera partilhado partilhada adaptado adaptada"
     " transformado transformada circula circulam sob partilhar adaptar copiado copiada copiados republicar"
     " editores equipo autoras publicador editorial aprovechar aprovecharse"
+    " hand hands handed over donate donates donated donating surrender surrenders forgo forgoes abandon"
+    " abandons passes pass turn turns gift gifts commit commits make own consign consigns assigns"
+    " libera liberan liberamos cede ceden cedemos cedido cedida dona donan donamos donado donada regala"
+    " regalamos entregamos entregada pasa pasan coloca colocamos consagra consagramos destina destinamos"
+    " medio abandona abandonamos desprende desprendemos cede-al lega legamos renunciaron renunciado"
+    " especial especiales"
 )
 """Words of which a statement of licence is made besides its subject and the names of licences."""

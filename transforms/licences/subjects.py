@@ -14,7 +14,9 @@ from functools import lru_cache
 from typing import Final
 
 from transforms.licences.other_words import DETERMINERS, RELATING
+from transforms.licences.referring_words import LEGAL_TEXT, OWN_THING, REFERRED, REFERRING, STATING
 from transforms.licences.subject_words import (
+    ALL_PIECES,
     DENIAL,
     DENIED_AFTER,
     EXCEPTION,
@@ -23,6 +25,7 @@ from transforms.licences.subject_words import (
     LICENCE_NAME,
     NAMING,
     NOUN,
+    OF_SOMEBODY,
     TERMS,
     THEREFORE,
     THING,
@@ -48,6 +51,7 @@ _LEAVE: Final = re.compile(
 )
 """Whoever may use the text is not what is licensed."""
 _MOST_UNKNOWN: Final = 3
+_A_STATEMENT_AND_A_CLAUSE: Final = 2
 _TOKEN: Final = re.compile(r"[^\W_]+(?:[-'’.][^\W_]+)*|[:,\"“”«»()&©]")
 _CAPITAL: Final = re.compile(r"(?<!\w)[^\W\d_a-z][\w'’.-]*")
 _QUOTED: Final = re.compile(r"[“«][^“”«»]{1,200}[”»]|\"[^\"]{1,200}\"")
@@ -96,6 +100,8 @@ def subject_of(before: str, after: str = "", said: str = "") -> Subject:
     if _is_quoted(before) or DENIED_AFTER.search(fold(rest)):
         return Subject.DENIED
     own = _of_clause(clauses[-1])
+    if own in (Subject.UNTOLD, Subject.UNSAID) and (stated := _referred_to(clauses)) is not None:
+        return stated
     if own is Subject.UNTOLD and NOUN.search(_plain(clauses[-1])) is None:
         return _told_after(clauses[-1], rest)
     if own is not Subject.UNSAID:
@@ -115,6 +121,25 @@ def _told_after(clause: str, rest: str) -> Subject:
         return Subject.UNTOLD
     found = _first_noun(rest)
     return found if found in (Subject.TEXT, Subject.SITE) else Subject.UNTOLD
+
+
+def _referred_to(clauses: Sequence[str]) -> Subject | None:
+    """What the licence is of whose terms a clause leads to ("the conditions can be read …"): the one that
+    the clause before states; None where it is no such clause, or none is stated.
+    """
+    line = _plain(clauses[-1])
+    if len(clauses) < _A_STATEMENT_AND_A_CLAUSE or not (REFERRED.search(line) and _is_all_referring(line)):
+        return None
+    before = next((clause for clause in reversed(clauses[:-1]) if clause.strip()), "")
+    if not STATING.search(_plain(before)):
+        return None
+    subject = _of_clause(before)
+    return None if subject is Subject.UNSAID else subject
+
+
+def _is_all_referring(line: str) -> bool:
+    tokens = line.split()
+    return NOUN.search(line) is None and all(token in REFERRING or not _is_unknown(token) for token in tokens)
 
 
 def _is_quoted(before: str) -> bool:
@@ -152,8 +177,10 @@ def _named(match: re.Match[str]) -> Subject:
 
 
 def _plain(text: str) -> str:
-    """The words and marks of a text, folded, with single blanks between them."""
-    return " ".join(_TOKEN.findall(fold(text)))
+    """The words and marks of a text, folded, with single blanks between them; the text of a licence, which
+    is nobody's article, as one word.
+    """
+    return LEGAL_TEXT.sub("legalcode", " ".join(_TOKEN.findall(fold(text))))
 
 
 def _of_clause(clause: str) -> Subject:
@@ -173,7 +200,9 @@ def _of_clause(clause: str) -> Subject:
     lead = THEREFORE.sub("", line[: match.start()].rpartition(" : ")[2])
     if _is_odd(lead, names, is_first=True) or _ON.match(line, match.end()):
         return Subject.UNTOLD
-    follow = _AND_THINGS.sub(" ", _QUOTED.sub(" ", line[match.end() :]))
+    if match["text"] and ALL_PIECES.match(match["text"]) and OF_SOMEBODY.match(line, match.end()):
+        return Subject.UNTOLD
+    follow = OWN_THING.sub(" ", _AND_THINGS.sub(" ", _QUOTED.sub(" ", line[match.end() :])))
     if any(noun["thing"] for noun in NOUN.finditer(follow)):
         return Subject.UNTOLD
     follow = NOUN.sub(" ", follow)

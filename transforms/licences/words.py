@@ -23,7 +23,8 @@ _ORDER: Final = ("by", "nc", "nd", "sa")
 _VERSION: Final = r"(?P<version>[1-4]\.[0-9])(?![0-9]|\.[0-9])"
 _PORT_CODES: Final = "|".join(sorted((port.upper() for port in JURISDICTIONS), key=len, reverse=True))
 _SHORT: Final = re.compile(
-    r"(?<![\w-])(?P<cc>CC|cc)[ -]?(?P<by>BY|by)(?P<elements>(?:[ -](?:NC|ND|SA|nc|nd|sa))*)(?!\w|-[A-Za-z])"
+    r"(?<![\w-])(?P<cc>CC|cc|[Cc]reative [Cc]ommons(?= ))[ -]?(?P<by>BY|by)"
+    r"(?P<elements>(?:[ -](?:NC|ND|SA|nc|nd|sa))*)(?!\w|-[A-Za-z])"
     rf"(?:[ -]?(?:\(?v(?:ersion)?\.? ?|\()?{_VERSION}\)?"
     rf"(?:[ -](?P<port>{_PORT_CODES})(?![\w-])|[ -]\(?(?P<place>[A-Z][^\d,;:()|]{{2,40}}))?)?"
 )
@@ -113,7 +114,7 @@ def read_words_with_subjects(text: str) -> tuple[tuple[LicenceWords, Subject], .
 
 
 def _read_short(text: str) -> Iterator[LicenceWords]:
-    """Names of the form `CC BY-NC 3.0 US` and `CC0 1.0`."""
+    """Names of the form `CC BY-NC 3.0 US`, `Creative Commons BY-NC 3.0` and `CC0 1.0`."""
     for match in _SHORT.finditer(text):
         parts = [part for part in re.split(r"[ -]", match["elements"].lower()) if part]
         is_bare = not parts and match["version"] is None

@@ -9,6 +9,14 @@ from typing import Final
 from lxml.html import HtmlElement
 
 from extractors.pages.readers.boilerplate import is_named_junk
+from extractors.pages.readers.licence_below import (
+    BOX_TAGS,
+    BY_READERS,
+    HEADINGS,
+    holds_pages_of_the_site,
+    speaks_of_the_site,
+    stands_below,
+)
 from extractors.pages.readers.licence_subjects import (
     holds_a_medium,
     is_quoted,
@@ -25,13 +33,13 @@ from extractors.pages.readers.licence_words import (
 from extractors.pages.readers.teasers import cards, text_length
 from extractors.pages.readers.text import element_text, nearest_block
 from transforms.licences.subjects import OF_THE_TEXT, Subject
+from transforms.licences.words import read_words_with_subjects
 from transforms.records import Scope
 
 _MOST_STEPS: Final = 200
 LONGEST_BLOCK: Final = 3_000
 MOST_ELEMENTS: Final = 30_000
 _SHORTEST_PROSE: Final = 90
-_BOXES: Final = frozenset(("aside", "nav", "header", "dialog", "figure"))
 _MOST_BELOW: Final = 1
 _PROSE_TAGS: Final = frozenset(("p", "li"))
 
@@ -40,14 +48,10 @@ _FOOTER: Final = re.compile(
     r"(?:^|[\s_-])(?:site-?footer|page-?footer|footer|colophon|site-info|copyright)(?=$|[\s_-])",
     re.IGNORECASE,
 )
-_BY_READERS: Final = re.compile(
-    r"comment|coment|disqus|respond|respuesta|responses|discussion|guestbook|forum|foro", re.IGNORECASE
-)
 _BOX: Final = re.compile(
     r"sidebar|widget|modal|pop-?up|lightbox|box|notice|aviso|republi|reprint|repost|licen[cs]", re.IGNORECASE
 )
 _REPUBLISHING: Final = re.compile(r"republi|reprint|repost|licen[cs]|creative-?commons", re.IGNORECASE)
-_HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
 class Places:
@@ -105,7 +109,8 @@ class Places:
     def _cards(self, is_inside: bool) -> set[HtmlElement]:
         """The teasers: those of the container, which are quickly found, or those of the page."""
         if is_inside not in self._teasers:
-            self._teasers[is_inside] = set(cards(self.container if is_inside else self._tree))
+            boxes = cards(self.container if is_inside else self._tree)
+            self._teasers[is_inside] = {box for box in boxes if not holds_pages_of_the_site(box)}
         return self._teasers[is_inside]
 
     def _scope_of(self, element: HtmlElement, block: HtmlElement) -> Scope:
@@ -124,7 +129,9 @@ class Places:
         if subject is Subject.OTHER or (is_quoted(element, self.container) and not is_notice):
             return Scope.OTHER
         if place is Scope.OTHER:
-            return Scope.TEXT if self._is_term_in_a_box(element, text, subject) else Scope.OTHER
+            if self._is_term_in_a_box(element, text, subject):
+                return Scope.TEXT
+            return Scope.SITE if self._is_of_the_site(block, text, subject) else Scope.OTHER
         if place is Scope.SITE:
             if is_notice:
                 return Scope.TEXT
@@ -142,12 +149,28 @@ class Places:
         is_term = subject in OF_THE_TEXT and speaks_of_itself(text) and _is_named(element, _REPUBLISHING)
         return is_term and self._is_in_a_box_of_the_page(element)
 
+    def _is_of_the_site(self, block: HtmlElement, text: str, subject: Subject) -> bool:
+        """Whether a line below the article, in no footer that its markup tells, speaks of the whole site."""
+        if not speaks_of_the_site(text, subject) or not stands_below(block, self.container, self._around):
+            return False
+        return self._is_of_the_page(block)
+
+    def words_scope(self, block: HtmlElement) -> Scope:
+        """As `scope_of`, but what a line names licences for is read from its clauses."""
+        scope = self.scope_of(block)
+        if scope is not Scope.OTHER or is_quoted(block, self.container):
+            return scope
+        text = element_text(block)
+        subjects = {subject for _, subject in read_words_with_subjects(text)}
+        is_of_site = any(self._is_of_the_site(block, text, subject) for subject in subjects)
+        return Scope.SITE if is_of_site and Subject.OTHER not in subjects else Scope.OTHER
+
     def reservation_scope(self, block: HtmlElement) -> Scope:
         """As `scope_of`, but a reservation below the article in no box of its own is of the site."""
         scope = self.scope_of(block)
         if scope is Scope.OTHER and self._is_of_the_page(block) and not is_quoted(block, self.container):
             nodes = takewhile(lambda node: node not in self._around, chain((block,), block.iterancestors()))
-            boxed = any(node.tag in _BOXES or is_named_junk(node) for node in islice(nodes, _MOST_STEPS))
+            boxed = any(node.tag in BOX_TAGS or is_named_junk(node) for node in islice(nodes, _MOST_STEPS))
             return Scope.OTHER if boxed or self.is_in_container(block) else Scope.SITE
         return scope
 
@@ -170,10 +193,10 @@ class Places:
         """Whether names or headings around an element, up to the container's own, speak of comments."""
         nodes = islice(chain((element,), element.iterancestors()), _MOST_STEPS)
         apart = list(takewhile(lambda node: node not in self._around and node is not self.container, nodes))
-        if any(_BY_READERS.search(f"{node.get('class') or ''} {node.get('id') or ''}") for node in apart):
+        if any(BY_READERS.search(f"{node.get('class') or ''} {node.get('id') or ''}") for node in apart):
             return True
-        titles = (child for node in apart for child in node if child.tag in _HEADINGS)
-        return any(_BY_READERS.match(element_text(title)) for title in islice(titles, _MOST_STEPS))
+        titles = (child for node in apart for child in node if child.tag in HEADINGS)
+        return any(BY_READERS.match(element_text(title)) for title in islice(titles, _MOST_STEPS))
 
     def is_in_article(self, element: HtmlElement) -> bool:
         """Whether an element stands in the article or right beside its text, outside captions, teasers and

@@ -71,6 +71,9 @@ _PERMITTING: Final = (
     "dueñ",
     "propietari",
     "convenio",
+    "por acuerdo",
+    "según acuerdo",
+    "mediante acuerdo",
     " agreement",
     "cleared",
     "exclusiv",
@@ -209,7 +212,7 @@ def signals_of(block: HtmlElement, places: Places) -> Iterator[LicenceSignal]:
         yield LicenceSignal(SignalKind.NOTICE, Scope.TEXT, whole)
         return
     if licence_words(text):
-        yield from _names(text, places.scope_of(block))
+        yield from _names(text, places.words_scope(block))
     yield from _reservations(text, lambda: places.reservation_scope(block))
     if may_be_rights_note(text) and is_rights_note(text) and places.is_in_article(block):
         yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)

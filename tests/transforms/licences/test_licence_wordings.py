@@ -16,7 +16,9 @@ from transforms.articles import normalise
 from transforms.partner_notes import is_partner_note
 from transforms.records import ParsedPage
 
-_FILE: Final = Path(__file__).with_name("licence_wordings.txt")
+_FILES: Final = tuple(
+    Path(__file__).with_name(name) for name in ("licence_wordings.txt", "licence_wordings_second.txt")
+)
 _LINK: Final = re.compile(r"\[\[([^|]+)\|([^\]]+)\]\]")
 _STATUS: Final = {
     "N": ("granted", "insightcrime-notice"),
@@ -34,7 +36,8 @@ def _deed(match: re.Match[str]) -> str:
 
 def _cases() -> Iterator[tuple[str, str, str, str]]:
     lang = "en"
-    for line in _FILE.read_text(encoding="utf-8").splitlines():
+    lines = [line for file in _FILES for line in file.read_text(encoding="utf-8").splitlines()]
+    for line in lines:
         if line in ("# en", "# es"):
             lang = line[2:]
         elif not line.startswith("#"):
