@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from transforms.countries import COUNTRIES
+from transforms.frozen import lightly_frozen
 from transforms.names import PUBLISHER
 from transforms.outlets_middle_america import MIDDLE_AMERICAN_MEDIA
 from transforms.outlets_south_america import SOUTH_AMERICAN_MEDIA
@@ -28,6 +29,7 @@ _SHORTEST_NAME: Final = 4
 _MOST_LABELS: Final = 5
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Outlet:
     """A row of `outlets`: `outlet_id` is the ASCII slug of `name`; None for what is not known.
@@ -121,14 +123,14 @@ def _key(name: str) -> str:
 
 _ENTRIES: Final = _entries()
 _BY_NAME: Final = _by_name(_ENTRIES)
+_OUTLETS_BY_NAME: Final = {key: tuple(entry.outlet for entry in entries) for key, entries in _BY_NAME.items()}
 _BY_DOMAIN: Final = {domain: entry for entry in reversed(_ENTRIES) for domain in entry.domains}
 _BY_ID: Final = {entry.outlet.outlet_id: entry.outlet for entry in _ENTRIES}
 
 
 def known_outlets(name: str) -> tuple[Outlet, ...]:
     """Every outlet of the table that prints itself so; several where countries share the name."""
-    entries = _BY_NAME.get(_key(name))
-    return tuple(entry.outlet for entry in entries) if entries else ()
+    return _OUTLETS_BY_NAME.get(_key(name), ())
 
 
 def outlet_of_host(host: str | None) -> Outlet | None:
@@ -172,7 +174,9 @@ def outlet_rows(citations: Iterable[Citation]) -> tuple[Outlet, ...]:
 
 
 def _entry_of_host(host: str | None) -> _Entry | None:
-    labels = (host or "").lower().rstrip(".").split(".")[-_MOST_LABELS:]
+    if not host:
+        return None
+    labels = host.lower().rstrip(".").split(".")[-_MOST_LABELS:]
     for start in range(len(labels) - 1):
         entry = _BY_DOMAIN.get(".".join(labels[start:]))
         if entry:

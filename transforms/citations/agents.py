@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 from transforms.citations.conditions import is_medium, is_publisher
@@ -16,146 +16,150 @@ from transforms.text import word_set
 
 _HAVING: Final = word_set("had has gained obtained tuvo tuvieron tenido")
 _PASSIVE: Final = word_set("was is were been being are fue es fueron sido")
-_QUOTED: Final = word_set("quoted cited citado citada")
+_INSIDE: Final = frozenset({"in", "en"})
 _GIVEN: Final = word_set("made given sent provided hechas dadas brindadas enviado enviada")
 _NEAR: Final = 7
 _NEAR_AGENT: Final = 2
 _LONGEST_DATE: Final = 4
 
 
-def credits_of_lead(sentence: Sentence, index: int) -> Iterator[Credit]:
+def credits_of_lead(sentence: Sentence, index: int) -> Sequence[Credit]:
     """`according to figures from N`: the names behind a phrase of attribution that begins at `index`."""
-    for lead in sentence.words.leads.get(sentence.at(index).low, ()):
-        if all(sentence.at(index + offset).low == word for offset, word in enumerate(lead)):
-            end = index + len(lead)
+    for lead in sentence.words.leads.get(sentence.lows[index], ()):
+        end = index + len(lead)
+        if tuple(sentence.lows[index:end]) == lead:
             names = sources_in(sentence, end).names
-            for name in names:
-                yield Credit(name, _cue(sentence, index, names[0], names[0]))
-            return
+            return [Credit(name, _cue(sentence, index, names[0], names[0])) for name in names]
+    return ()
 
 
-def credits_of_participle(sentence: Sentence, index: int) -> Iterator[Credit]:
+def credits_of_participle(sentence: Sentence, index: int) -> Sequence[Credit]:
     """`reported by N`, `a survey conducted by N`, `N was quoted by M as saying`."""
-    words, low = sentence.words, sentence.at(index).low
+    words, low = sentence.words, sentence.lows[index]
     agent = _agent(sentence, index)
     names = sources_in(sentence, agent).names if agent else ()
     if not names:
-        return
-    is_own = sentence.at(names[0]).low in PUBLISHER_NAMES
+        return ()
+    is_own = sentence.lows[names[0]] in PUBLISHER_NAMES
     is_plain = low in words.strong_participles or is_own or is_medium(sentence, names[0])
-    if is_plain or _has_source_noun_before(sentence, index):
-        for name in names:
-            is_media = low in words.strong_participles and name - agent < _NEAR_AGENT
-            yield Credit(name, _cue(sentence, index, agent, name), is_media=is_media)
+    if not is_plain and not _has_source_noun_before(sentence, index):
+        return ()
+    is_strong = low in words.strong_participles
+    return [
+        Credit(name, _cue(sentence, index, agent, name), is_media=is_strong and name - agent < _NEAR_AGENT)
+        for name in names
+    ]
 
 
-def credits_of_place(sentence: Sentence, index: int) -> Iterator[Credit]:
+def credits_of_place(sentence: Sentence, index: int) -> Sequence[Credit]:
     """`figures published in the newspaper N`: where it was printed."""
-    if sentence.at(index + 1).low not in {"in", "en"}:
-        return
-    for name in sources_in(sentence, index + 2).names:
-        if is_medium(sentence, name):
-            yield Credit(name, _span(sentence, index, index + 2), is_media=True)
+    if sentence.lows[index + 1] not in _INSIDE:
+        return ()
+    names = [name for name in sources_in(sentence, index + 2).names if is_medium(sentence, name)]
+    return [Credit(name, _span(sentence, index, index + 2), is_media=True) for name in names]
 
 
 def _agent(sentence: Sentence, index: int) -> int:
     """Where the phrase behind `by` begins, a date between allowed (`published in May 2020 by`); else 0."""
     for position in range(index + 1, index + 2 + _LONGEST_DATE):
-        if sentence.is_word(position, sentence.words.by):
+        if sentence.small[position] in sentence.words.by:
             return position + 1
-        if sentence.at(position).kind != WORD:
+        if sentence.kinds[position] != WORD:
             return 0
     return 0
 
 
-def credits_of_quoted(sentence: Sentence, index: int) -> Iterator[Credit]:
+def credits_of_quoted(sentence: Sentence, index: int) -> Sequence[Credit]:
     """`N was quoted as saying`."""
-    is_quoted = sentence.at(index).low in _QUOTED and sentence.is_word(index - 1, _PASSIVE)
-    is_speech = any(sentence.is_word(near, sentence.words.saying) for near in range(index + 1, index + _NEAR))
-    if not is_quoted or not (is_speech or sentence.is_word(index + 1, sentence.words.by)):
-        return
-    for name in before_verb(sentence, index - 1).names:
-        yield Credit(name, _span(sentence, index - 1, index + 1))
+    words, small = sentence.words, sentence.small
+    if small[index - 1] not in _PASSIVE:
+        return ()
+    is_speech = not words.saying.isdisjoint(small[index + 1 : index + _NEAR])
+    if not (is_speech or small[index + 1] in words.by):
+        return ()
+    names = before_verb(sentence, index - 1).names
+    return [Credit(name, _span(sentence, index - 1, index + 1)) for name in names]
 
 
-def credits_of_citing(sentence: Sentence, index: int) -> Iterator[Credit]:
+def credits_of_citing(sentence: Sentence, index: int) -> Sequence[Credit]:
     """`citing figures from N`."""
-    before = sentence.at(index - 1)
-    if before.low in _PASSIVE or sentence.is_word(index + 1, sentence.words.by):
-        return
+    if sentence.lows[index - 1] in _PASSIVE or sentence.small[index + 1] in sentence.words.by:
+        return ()
     names = sources_in(sentence, index + 1).names
-    for name in names:
-        yield Credit(name, _cue(sentence, index, names[0], names[0]))
+    return [Credit(name, _cue(sentence, index, names[0], names[0])) for name in names]
 
 
-def credits_of_saying(sentence: Sentence, index: int) -> Iterator[Credit]:
+def credits_of_saying(sentence: Sentence, index: int) -> Sequence[Credit]:
     """`N rejected the plan, saying`: a verb that shares the subject of the sentence."""
-    if sentence.at(index - 1).low == ",":
-        for name in opening(sentence, index - 1).names:
-            yield Credit(name, _span(sentence, index, index + 1), is_person=True)
+    if sentence.lows[index - 1] != ",":
+        return ()
+    names = opening(sentence, index - 1).names
+    return [Credit(name, _span(sentence, index, index + 1), is_person=True) for name in names]
 
 
-def credits_of_document(sentence: Sentence, index: int) -> Iterator[Credit]:
+def credits_of_document(sentence: Sentence, index: int) -> Sequence[Credit]:
     """`a report by N`, `figures from N`, `datos de N`: a document's maker."""
-    if sentence.is_word(index + 1, sentence.words.makers):
-        names = sources_in(sentence, index).names
-        for name in names:
-            yield Credit(name, _cue(sentence, index, names[0], names[0]))
+    if sentence.small[index + 1] not in sentence.words.makers:
+        return ()
+    names = sources_in(sentence, index).names
+    return [Credit(name, _cue(sentence, index, names[0], names[0])) for name in names]
 
 
-def credits_of_interview(sentence: Sentence, index: int) -> Iterator[Credit]:
+def credits_of_interview(sentence: Sentence, index: int) -> Sequence[Credit]:
     """`in an interview with N`, `statements made to N`: who was told."""
-    words = sentence.words
-    following = index + 1
-    if sentence.at(index - 1).low in PUBLISHER_NAMES or sentence.at(index - 2).low in PUBLISHER_NAMES:
-        yield from _interviewed(sentence, index)
-        return
-    if sentence.is_word(following, _GIVEN):
+    lows, following = sentence.lows, index + 1
+    if lows[index - 1] in PUBLISHER_NAMES or lows[index - 2] in PUBLISHER_NAMES:
+        return _interviewed(sentence, index)
+    if sentence.small[following] in _GIVEN:
         following += 1
-    if not sentence.is_word(following, words.with_whom):
-        return
+    if sentence.small[following] not in sentence.words.with_whom:
+        return ()
     cue = _span(sentence, index, following + 1)
-    for name in sources_in(sentence, following + 1).names:
-        is_own = sentence.at(name).low in PUBLISHER_NAMES
-        yield Credit(name, cue, is_media=not is_own, is_listener=True, is_interview=True)
+    return [
+        Credit(name, cue, is_media=lows[name] not in PUBLISHER_NAMES, is_listener=True, is_interview=True)
+        for name in sources_in(sentence, following + 1).names
+    ]
 
 
-def _interviewed(sentence: Sentence, index: int) -> Iterator[Credit]:
+def _interviewed(sentence: Sentence, index: int) -> Sequence[Credit]:
     """`InSight Crime spoke to N`: it is N who speaks."""
-    start = index + 2 if sentence.is_word(index + 1, sentence.words.with_whom) else index + 1
-    for name in sources_in(sentence, start).names:
-        yield Credit(name, _span(sentence, index, start), is_person=True, is_via=True, is_interview=True)
+    start = index + 2 if sentence.small[index + 1] in sentence.words.with_whom else index + 1
+    cue = _span(sentence, index, start)
+    names = sources_in(sentence, start).names
+    return [Credit(name, cue, is_person=True, is_via=True, is_interview=True) for name in names]
 
 
 def _has_source_noun_before(sentence: Sentence, index: int) -> bool:
     for position in range(index - 1, max(-1, index - _NEAR), -1):
-        if sentence.is_word(position, sentence.words.source_nouns):
+        if sentence.small[position] in sentence.words.source_nouns:
             return True
-        if sentence.at(position).kind == PUNCT and position < index - 1:
+        if sentence.kinds[position] == PUNCT and position < index - 1:
             return False
     return False
 
 
 def _span(sentence: Sentence, start: int, end: int) -> tuple[Span, ...]:
-    return ((sentence.at(start).start, sentence.at(end - 1).end),)
+    return (sentence.span(start, end - 1),)
 
 
 def _cue(sentence: Sentence, start: int, end: int, name: int) -> tuple[Span, ...]:
     """The words from `start` to `end`, and the noun behind the name that belongs to them (`N figures`)."""
     spans = list(_span(sentence, start, end))
-    if sentence.is_word(name + 1, sentence.words.source_nouns):
-        spans.append((sentence.at(name + 1).start, sentence.at(name + 1).end))
-    elif sentence.is_word(name + 1, frozenset({"as"})):
-        spans.append((sentence.at(name + 1).start, sentence.at(name + 2).end))
+    if sentence.small[name + 1] in sentence.words.source_nouns:
+        spans.append(sentence.span(name + 1))
+    elif sentence.small[name + 1] == "as":
+        spans.append(sentence.span(name + 1, name + 2))
     return tuple(spans)
 
 
-def credits_of_access(sentence: Sentence, index: int) -> Iterator[Credit]:
+def credits_of_access(sentence: Sentence, index: int) -> Sequence[Credit]:
     """`documentos a los que tuvo acceso N`, `to which N had access`: an outlet that has seen them."""
-    if sentence.at(index - 1).low not in _HAVING:
-        return
-    is_behind = sentence.words.verb_first and not sentence.is_word(index + 1, sentence.words.to)
+    if sentence.lows[index - 1] not in _HAVING:
+        return ()
+    is_behind = sentence.words.verb_first and sentence.small[index + 1] not in sentence.words.to
     sources = sources_in(sentence, index + 1) if is_behind else before_verb(sentence, index - 1)
-    for name in sources.names:
-        if is_medium(sentence, name) or is_publisher(sentence, name):
-            yield Credit(name, _span(sentence, index - 1, index + 1), is_media=True)
+    return [
+        Credit(name, _span(sentence, index - 1, index + 1), is_media=True)
+        for name in sources.names
+        if is_medium(sentence, name) or is_publisher(sentence, name)
+    ]

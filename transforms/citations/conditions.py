@@ -34,15 +34,15 @@ _FARTHEST_CLASS: Final = 12
 
 def is_publisher(sentence: Sentence, name: int) -> bool:
     """Whether the name is the publisher's own."""
-    return sentence.at(name).low in PUBLISHER_NAMES
+    return sentence.lows[name] in PUBLISHER_NAMES
 
 
 def is_credit(sentence: Sentence, verb: int, name: int, way: Way) -> bool:
     """Whether the verb makes its subject a source, given what stands around it."""
-    words, low = sentence.words, sentence.at(verb).low
+    words, low = sentence.words, sentence.lows[verb]
     is_finding = is_publisher(sentence, name) and low not in words.quoting
     if low in words.speech or low in words.reporting or is_finding:
-        return not any(sentence.at(index).low in _NOT_SAID for index in (verb + 1, verb + 2))
+        return _NOT_SAID.isdisjoint(sentence.lows[verb + 1 : verb + 3])
     if low in words.quoting:
         return _has_quote_near(sentence, verb)
     if low in words.classifying and _is_classified(sentence, verb):
@@ -58,17 +58,16 @@ def is_credit(sentence: Sentence, verb: int, name: int, way: Way) -> bool:
 
 
 def _is_claim(sentence: Sentence, verb: int, name: int) -> bool:
-    following = sentence.at(verb + 1)
-    if following.kind == QUOTE or any(
-        sentence.is_word(index, sentence.words.that) for index in (verb + 1, verb + 2)
-    ):
+    following_kind, following_low = sentence.kinds[verb + 1], sentence.lows[verb + 1]
+    that = sentence.words.that
+    if following_kind == QUOTE or sentence.small[verb + 1] in that or sentence.small[verb + 2] in that:
         return True
     if _is_made_on_occasion(sentence, verb) or _is_measure(sentence, verb):
         return True
-    if (following.kind == PUNCT and following.low in {".", ":"}) or sentence.at(verb - 1).low == "lo":
+    if (following_kind == PUNCT and following_low in {".", ":"}) or sentence.lows[verb - 1] == "lo":
         return True
-    is_research = not RESEARCH_WORDS.isdisjoint(sentence.at(name).low.split())
-    return is_research or sentence.is_word(name - 1, sentence.words.as_words) or is_medium(sentence, name)
+    is_research = not RESEARCH_WORDS.isdisjoint(sentence.lows[name].split())
+    return is_research or sentence.small[name - 1] in sentence.words.as_words or is_medium(sentence, name)
 
 
 def _is_made_on_occasion(sentence: Sentence, verb: int) -> bool:
@@ -76,42 +75,42 @@ def _is_made_on_occasion(sentence: Sentence, verb: int) -> bool:
     words = sentence.words
     is_public = is_led = False
     for index in range(verb + 1, verb + _FARTHEST_CLASS):
-        token = sentence.at(index)
-        if sentence.is_word(index, words.that):
+        low = sentence.lows[index]
+        if sentence.small[index] in words.that:
             return index > verb + 1
-        is_small = token.low in words.openers or token.low in words.determiners or token.low in words.of
-        is_led = is_led or token.low in _LEADING
-        if is_led and (token.low in words.occasions or token.low in PLATFORMS):
+        is_small = low in words.openers or low in words.determiners or low in words.of
+        is_led = is_led or low in _LEADING
+        if is_led and (low in words.occasions or low in PLATFORMS):
             is_public = True
-        elif not (is_small or token.low in CALENDAR or token.low in words.times or token.low.isdigit()):
+        elif not (is_small or low in CALENDAR or low in words.times or low.isdigit()):
             return is_public
     return is_public
 
 
 def _is_measure(sentence: Sentence, verb: int) -> bool:
     """`calculated the loss at 9 million`."""
-    if sentence.at(verb).low not in _MEASURING:
+    if sentence.lows[verb] not in _MEASURING:
         return False
     for index in range(verb + 1, verb + _FARTHEST_CLASS):
-        token = sentence.at(index)
-        if token.low[:1].isdigit():
+        kind, low = sentence.kinds[index], sentence.lows[index]
+        if low[:1].isdigit():
             return True
-        if token.kind in {PUNCT, QUOTE}:
+        if kind in {PUNCT, QUOTE}:
             return False
     return False
 
 
 def _is_document(sentence: Sentence, name: int) -> bool:
     """`World Harvest Report 2018`."""
-    return sentence.at(name).low.rstrip(" 0123456789").rpartition(" ")[2] in DOCUMENT_WORDS
+    return sentence.lows[name].rstrip(" 0123456789").rpartition(" ")[2] in DOCUMENT_WORDS
 
 
 def _is_classified(sentence: Sentence, verb: int) -> bool:
     """`has identified the port as a hub`."""
     for index in range(verb + 1, verb + _FARTHEST_CLASS):
-        if sentence.at(index).kind == PUNCT:
+        if sentence.kinds[index] == PUNCT:
             return False
-        if sentence.is_word(index, sentence.words.as_words):
+        if sentence.small[index] in sentence.words.as_words:
             return True
     return False
 
@@ -119,36 +118,36 @@ def _is_classified(sentence: Sentence, verb: int) -> bool:
 def is_medium(sentence: Sentence, name: int) -> bool:
     """Whether the name is an outlet's by the table, its own words, or the noun before it: `the daily N`."""
     return _is_told_medium(sentence, name) or (
-        not known_outlets(sentence.at(name).low) and _has_newsroom_words(sentence, name)
+        not known_outlets(sentence.lows[name]) and _has_newsroom_words(sentence, name)
     )
 
 
 def _is_like_medium(sentence: Sentence, name: int) -> bool:
     """As `is_medium`, or by a Spanish article: `El Faro del Sur`."""
-    return sentence.at(name).low.split()[0] in _ARTICLES or is_medium(sentence, name)
+    return sentence.lows[name].split()[0] in _ARTICLES or is_medium(sentence, name)
 
 
 def _has_newsroom_words(sentence: Sentence, name: int) -> bool:
-    parts = sentence.at(name).low.split()
+    parts = sentence.lows[name].split()
     return not MEDIA_WORDS.isdisjoint(parts) and ORGANISATION_WORDS.isdisjoint(parts)
 
 
 def _is_told_medium(sentence: Sentence, name: int) -> bool:
-    low = sentence.at(name).low
+    low = sentence.lows[name]
     known = known_outlets(low)
     if known:
         return known[0].kind == MEDIA
-    return sentence.is_word(name - 1, sentence.words.media_nouns)
+    return sentence.small[name - 1] in sentence.words.media_nouns
 
 
 def _has_quote_near(sentence: Sentence, verb: int) -> bool:
-    return any(sentence.at(index).kind == QUOTE for index in range(verb - 2, verb + 12))
+    return QUOTE in sentence.kinds[max(0, verb - 2) : verb + 12]
 
 
 def _has_pictures(sentence: Sentence, verb: int) -> bool:
-    return any(sentence.at(index).low in _PICTURES for index in range(verb + 1, verb + 4))
+    return not _PICTURES.isdisjoint(sentence.lows[verb + 1 : verb + 4])
 
 
 def _has_object(sentence: Sentence, verb: int) -> bool:
     """`published a report`; a bare `released` frees somebody."""
-    return any(sentence.is_word(index, sentence.words.document_nouns) for index in range(verb + 1, verb + 6))
+    return not sentence.words.document_nouns.isdisjoint(sentence.small[verb + 1 : verb + 6])

@@ -7,7 +7,7 @@ from typing import Final
 
 from transforms.citations.findings import Finding, distinct, findings_of, settled
 from transforms.citations.grammar import credits_of
-from transforms.citations.hrefs import anchors, carrying
+from transforms.citations.hrefs import Anchor, anchors, carrying
 from transforms.citations.kinds import PERSON
 from transforms.citations.openings import Reader
 from transforms.citations.reading import read_sentences, reader_of
@@ -25,19 +25,20 @@ def find_citations(
     Headings and tables are not read. `source_name` is the text between the offsets, which lie in the
     paragraph's text; `href` is None where no link is seen to carry the credit.
     """
-    reader = reader_of("\n".join(paragraph.text for paragraph in paragraphs), lang)
+    reader = reader_of("\n".join([paragraph.text for paragraph in paragraphs]), lang)
     found = [
-        (paragraph, _found_in(paragraph.text, reader)) for paragraph in paragraphs if paragraph.kind in _READ
+        (paragraph, row)
+        for paragraph in paragraphs
+        if paragraph.kind in _READ and (row := _found_in(paragraph.text, reader))
     ]
-    kinds = settled(item for _, row in found for item in row)
-    by_paragraph: dict[int | None, list[ArticleLink]] = {}
+    kinds = settled([item for _, row in found for item in row])
+    near: dict[int | None, list[ArticleLink]] = {paragraph.position: [] for paragraph, _ in found}
     for link in links:
-        by_paragraph.setdefault(link.paragraph, []).append(link)
+        if link.paragraph in near:
+            near[link.paragraph].append(link)
     citations: list[Citation] = []
     for paragraph, row in found:
-        if row:
-            near = by_paragraph.get(paragraph.position, [])
-            citations += _rows(row, paragraph, near, kinds, len(citations))
+        citations += _rows(row, paragraph, near[paragraph.position], kinds, len(citations))
     return tuple(citations)
 
 
@@ -58,13 +59,7 @@ def _rows(
     text = paragraph.text
     row = anchors(text, links)
     for number, item in enumerate(found, before + 1):
-        # What a source told an outlet is told by the link on the outlet: they share the verb.
-        others = (
-            [(other.start, other.end) for other in found if other.credit.cue[-1] != item.credit.cue[-1]]
-            if row
-            else []
-        )
-        link = carrying(row, item.name, ((item.start, item.end), *item.credit.cue), others, item.sentence)
+        link = _link_of(item, found, row) if row else None
         kind = kinds[item.name]
         yield Citation(
             position=number,
@@ -72,13 +67,19 @@ def _rows(
             source_name=item.name,
             outlet_id=None if kind == PERSON else _outlet_id(item, kind, link),
             kind=kind,
-            cue=" ... ".join(text[start:end] for start, end in item.credit.cue),
+            cue=" ... ".join([text[start:end] for start, end in item.credit.cue]),
             sentence=text[item.sentence[0] : item.sentence[1]],
             char_start=item.start,
             char_end=item.end,
             href=link.href if link else None,
             via_insightcrime=item.is_via,
         )
+
+
+def _link_of(item: Finding, found: Sequence[Finding], row: Sequence[Anchor]) -> ArticleLink | None:
+    # What a source told an outlet is told by the link on the outlet: they share the verb.
+    others = [(other.start, other.end) for other in found if other.credit.cue[-1] != item.credit.cue[-1]]
+    return carrying(row, item.name, ((item.start, item.end), *item.credit.cue), others, item.sentence)
 
 
 def _outlet_id(item: Finding, kind: str, link: ArticleLink | None) -> str | None:

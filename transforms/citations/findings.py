@@ -25,7 +25,8 @@ _MOST_PER_PARAGRAPH: Final = 200
 class Finding(NamedTuple):
     """A credit in its paragraph: the printed name with its offsets, what it is, the sentence it stands in.
 
-    `country_code` is that of a country named right beside it (`Peruvian daily N`), else None.
+    `country_code` is that of a country named right beside it (`Peruvian daily N`) where several outlets share
+    the name, else None.
     """
 
     name: str
@@ -49,60 +50,70 @@ def findings_of(
 
 
 def _checked(credit: Credit, sentence: Sentence, paragraph: str, article_text: str) -> Finding | None:
-    token = sentence.at(credit.name)
-    name = paragraph[token.start : token.end]
-    if not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME or not any(char.isalpha() for char in name):
+    start, end = sentence.span(credit.name)
+    name = paragraph[start:end]
+    if not _SHORTEST_NAME <= len(name) <= _LONGEST_NAME or not _has_letter(name):
         return None
-    kind = kind_of(Named(name, sentence, credit), article_text)
-    if credit.is_listener and not _may_listen(Named(name, sentence, credit), kind, article_text):
+    named = Named(name, sentence, credit)
+    kind = kind_of(named, article_text)
+    if credit.is_listener and not _may_listen(named, kind, article_text):
         return None
-    country = _country_beside(sentence, credit.name, paragraph)
-    return Finding(
-        name, kind, token.start, token.end, credit, (sentence.start, sentence.end), credit.is_via, country
-    )
+    # It decides between outlets of one name, which few names have.
+    is_shared = len(known_outlets(name)) > 1
+    country = _country_beside(sentence, credit.name, paragraph) if is_shared else None
+    return Finding(name, kind, start, end, credit, (sentence.start, sentence.end), credit.is_via, country)
+
+
+def _has_letter(name: str) -> bool:
+    return name[0].isalpha() or any(char.isalpha() for char in name)
 
 
 def _may_listen(named: Named, kind: str, article_text: str) -> bool:
     """Whether what was told to a name was told to the public: an outlet, not `Congress` and not a person."""
     if kind not in {MEDIA, INSIGHTCRIME}:
         return False
-    token = named.sentence.at(named.credit.name)
-    is_other = is_organisation(token) or is_surname(named.name, article_text)
+    low = named.sentence.lows[named.credit.name]
+    is_other = is_organisation(low) or is_surname(named.name, article_text)
     return not is_other or bool(known_outlets(named.name))
 
 
 def _country_beside(sentence: Sentence, name: int, paragraph: str) -> str | None:
     for index in range(name - 1, max(-1, name - _FARTHEST_COUNTRY), -1):
-        token = sentence.at(index)
-        if token.kind == PLACE:
-            codes = country_codes_in(paragraph[token.start : token.end])
+        kind = sentence.kinds[index]
+        if kind == PLACE:
+            start, end = sentence.span(index)
+            codes = country_codes_in(paragraph[start:end])
             return codes[0] if len(codes) == 1 else None
-        if token.kind != OWN and not sentence.is_word(index, sentence.words.media_nouns):
+        if kind != OWN and sentence.small[index] not in sentence.words.media_nouns:
             return None
     return None
 
 
-def _with_listener(found: list[Finding]) -> Iterator[Finding]:
+def _with_listener(found: list[Finding]) -> list[Finding]:
     """Where the publisher was told in an interview, the speakers told it; without any it is the source."""
-    is_interview = any(item.credit.is_interview for item in found)
-    own = [item for item in found if item.kind == INSIGHTCRIME and is_interview]
+    if not any(item.credit.is_interview for item in found):
+        return found
     speakers = [item for item in found if _is_speaker(item)]
-    for item in found:
-        if own and _is_speaker(item):
-            yield item._replace(is_via=True)
-        elif not (own and speakers and item.kind == INSIGHTCRIME):
-            yield item
+    if not speakers or not any(item.kind == INSIGHTCRIME for item in found):
+        return found
+    return [
+        item._replace(is_via=True) if _is_speaker(item) else item
+        for item in found
+        if item.kind != INSIGHTCRIME
+    ]
 
 
 def _is_speaker(item: Finding) -> bool:
     return item.kind == PERSON or (item.credit.is_spoken and item.kind != INSIGHTCRIME)
 
 
-def distinct(found: Iterable[Finding], paragraph: str) -> list[Finding]:
+def distinct(found: list[Finding], paragraph: str) -> list[Finding]:
     """One finding per name, in the order of the text, and at most 200.
 
     A surname, or the abbreviation in brackets behind a name, is the name credited before it in the paragraph.
     """
+    if len(found) == 1:
+        return found
     kept: list[Finding] = []
     same: set[str] = set()
     end = 0

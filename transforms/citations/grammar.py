@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from transforms.citations.agents import (
@@ -18,11 +18,12 @@ from transforms.citations.agents import (
 )
 from transforms.citations.sentence import Credit, Sentence
 from transforms.citations.speech import credits_of_verb
-from transforms.citations.tokens import WORD
 from transforms.citations.triggers import WORDS
 from transforms.citations.vocabulary import Vocabulary
+from transforms.text import word_set
 
-_Rule = Callable[[Sentence, int], Iterator[Credit]]
+_QUOTED: Final = word_set("quoted cited citado citada")
+_Rule = Callable[[Sentence, int], Sequence[Credit]]
 
 
 def _rules(words: Vocabulary) -> dict[str, tuple[_Rule, ...]]:
@@ -31,8 +32,8 @@ def _rules(words: Vocabulary) -> dict[str, tuple[_Rule, ...]]:
     table: tuple[tuple[_Rule, Iterable[str]], ...] = (
         (credits_of_lead, words.leads),
         (credits_of_participle, participles),
-        (credits_of_quoted, participles),
-        (_credits_of_verb, words.verbs()),
+        (credits_of_quoted, participles & _QUOTED),
+        (credits_of_verb, words.verbs()),
         (credits_of_interview, words.interviews),
         (credits_of_place, words.printed & (participles | words.verbs())),
         (credits_of_saying, words.saying),
@@ -47,19 +48,15 @@ def _rules(words: Vocabulary) -> dict[str, tuple[_Rule, ...]]:
     return rules
 
 
-def _credits_of_verb(sentence: Sentence, index: int) -> Iterator[Credit]:
-    is_passive = sentence.is_word(index + 1, sentence.words.by)
-    return iter(()) if is_passive else credits_of_verb(sentence, index)
-
-
 _RULES: Final = {lang: _rules(words) for lang, words in WORDS.items()}
 
 
-def credits_of(sentence: Sentence) -> Iterator[Credit]:
+def credits_of(sentence: Sentence) -> list[Credit]:
     """The credits of a sentence in order of their cues; the same name may come more than once."""
     rules = _RULES[sentence.lang]
-    for index, token in zip(range(sentence.size), sentence.padded, strict=False):
-        low = token.low
-        if low in rules and token.kind == WORD:
-            for rule in rules[low]:
-                yield from rule(sentence, index)
+    found: list[Credit] = []
+    words = sentence.small[: sentence.size]
+    for index in [at for at, word in enumerate(words) if word in rules]:
+        for rule in rules[words[index]]:
+            found += rule(sentence, index)
+    return found

@@ -4,9 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
-from transforms.citations.tokens import CAPITALISED, NAME, OWN, PLACE, PUNCT, ROLE, WORD, Token
+from transforms.citations.tokens import (
+    CAPITALISED,
+    NAME,
+    OWN,
+    PLACE,
+    PUNCT,
+    ROLE,
+    WORD,
+    Row,
+    TokenKind,
+)
 from transforms.citations.words import DOCUMENT_WORDS, INSTITUTION_HEADS, ORGANISATION_WORDS, OWNED_TITLES
 from transforms.outlets import known_outlets
 from transforms.text import word_set
@@ -35,6 +45,9 @@ _BREAKS: Final = word_set(
     "the a an of in at on by from to for with that which who is are was were has have had its his her their"
     " said reported according or but as when while where this these those"
 )
+_AND: Final = frozenset({"and", "y", "e"})
+# They do so only where another capital follows, an article between allowed.
+_CONTINUING: Final = _LINKS | {",", "’s", "'s", "’", "'"}
 _LEADERS: Final = frozenset({"the", "’s", "'s", "’", "'"})
 _YEAR: Final = re.compile("(?:19|20)[0-9]{2}")
 _OWNER: Final = 2
@@ -42,160 +55,191 @@ _SHORTEST_ASIDE: Final = 4
 _LONGEST_SMALL_NAME: Final = 6
 
 
-def joined(
-    tokens: list[Token], capitals: Sequence[int], tails: frozenset[str], *, has_small: bool
-) -> list[Token]:
-    """The tokens with the parts of one name made one.
+def join(row: Row, tails: frozenset[str], *, has_small: bool) -> None:
+    """Make the parts of one name one token.
 
-    `capitals` are the indices of names, places and offices, `tails` institutions that follow a demonym.
-    `has_small` says that a word of `SMALL_INSTITUTIONS` may be among them.
+    `tails` are institutions that follow a demonym; `has_small` says that a word of `SMALL_INSTITUTIONS` may
+    be among the tokens.
     """
-    begins = [at for at in capitals if _may_grow(tokens, at + 1, tails)]
-    if has_small:
-        behind_leader = [at for at in range(1, len(tokens)) if tokens[at - 1].low in _LEADERS]
-        begins = sorted({*begins, *behind_leader})
+    begins = _growing(row, tails)
+    if has_small and (small := _behind_leaders(row)):
+        begins = sorted({*begins, *small})
     if not begins:
-        return tokens
-    row: list[Token] = []
-    done = grown = 0
+        return
+    # From the end, so that no index moves before it is used.
+    for start, end, low in reversed(_merges(row, begins, tails, has_small=has_small)):
+        row.merge(start, end, low)
+
+
+def _growing(row: Row, tails: frozenset[str]) -> list[int]:
+    """Indices of the capitals behind which stands what is seen to continue names."""
+    small, last = row.small, len(row.small) - 1
+    return [
+        at
+        for at in row.capitals
+        if at < last
+        and (word := small[at + 1])
+        and ((word in _CONTINUING and "" in small[at + 2 : at + 4]) or word in tails or word.isdigit())
+    ]
+
+
+def _behind_leaders(row: Row) -> list[int]:
+    """Indices right behind a leader from which on an institution in small letters may be named."""
+    if SMALL_INSTITUTIONS.isdisjoint(row.small):
+        return []
+    lows = row.lows
+    return [
+        begin
+        for at, word in enumerate(row.small)
+        if word in SMALL_INSTITUTIONS
+        for begin in range(max(1, at - _LONGEST_SMALL_NAME + 1), at)
+        if lows[begin - 1] in _LEADERS
+    ]
+
+
+def _merges(
+    row: Row, begins: Sequence[int], tails: frozenset[str], *, has_small: bool
+) -> list[tuple[int, int, str]]:
+    """What is one name: its first token, the token behind it, its text."""
+    merges: list[tuple[int, int, str]] = []
+    grown = 0
     for index in begins:
-        if index < done:
+        if index < grown:
             continue
-        token, behind = tokens[index], index + 1
         # Behind a name of several parts the last of them is no word of its own.
-        size = _size_of_small_name(tokens, index) if has_small and index != grown else 0
+        size = _size_of_small_name(row, index) if has_small and index != grown else 0
         if size:
-            behind = index + size
-            token = _merged(tokens[index:behind])
-        elif token.kind in CAPITALISED:
-            token, behind = _grown(token, tokens, behind, tails)
-        row += tokens[done:index]
-        row.append(token)
-        done = behind
-        grown = behind if behind > index + 1 else 0
-    row += tokens[done:]
-    return row
+            end = index + size
+        else:
+            end = _end_of_grown(row, index, tails) if row.kinds[index] in CAPITALISED else 0
+        if end > index + 1:
+            merges.append((index, end, " ".join(row.lows[index:end])))
+            grown = end
+    return merges
 
 
-def _may_grow(tokens: Sequence[Token], behind: int, tails: frozenset[str]) -> bool:
-    """Whether what stands behind a name is seen to continue names."""
-    if behind == len(tokens):
-        return False
-    kind, low = tokens[behind].kind, tokens[behind].low
-    if kind == WORD:
-        return low in _LINKS or low in tails or low.isdigit()
-    return kind == OWN or low == ","
-
-
-def _size_of_small_name(tokens: Sequence[Token], index: int) -> int:
+def _size_of_small_name(row: Row, index: int) -> int:
     """`Peru’s interior ministry`, `the national statistics institute (INE)`: a name that is not capitalised.
 
     It needs a country or town that owns it, or an aside right behind it, which spells it out.
     """
-    before = tokens[index - 1].low if index else ""
+    before = row.lows[index - 1] if index else ""
     if before not in _LEADERS:
         return 0
     is_owned = before != "the"
-    if is_owned and (index < _OWNER or tokens[index - _OWNER].kind != PLACE):
+    if is_owned and (index < _OWNER or row.kinds[index - _OWNER] != PLACE):
         return 0
-    for position in range(index, min(len(tokens), index + _LONGEST_SMALL_NAME)):
-        token = tokens[position]
-        if token.kind == WORD and token.low in SMALL_INSTITUTIONS:
-            following = tokens[position + 1] if position + 1 < len(tokens) else None
-            has_aside = following is not None and following.start - token.end > _SHORTEST_ASIDE
-            if position > index and (is_owned or has_aside):
+    for position in range(index, min(len(row.lows), index + _LONGEST_SMALL_NAME)):
+        is_word = row.kinds[position] == WORD
+        if is_word and row.lows[position] in SMALL_INSTITUTIONS:
+            if position > index and (is_owned or _has_aside(row, position)):
                 return position + 1 - index
-        elif token.low in _BREAKS or (token.kind != WORD and position > index):
+        elif row.lows[position] in _BREAKS or (not is_word and position > index):
             return 0
     return 0
 
 
-def _merged(tokens: Sequence[Token]) -> Token:
-    return Token(NAME, tokens[0].start, tokens[-1].end, " ".join(token.low for token in tokens))
+def _has_aside(row: Row, position: int) -> bool:
+    """Whether more than a blank lies behind a token: brackets, which are covered."""
+    if position + 1 >= len(row.lows):
+        return False
+    behind = row.span(position + 1)[0]
+    return behind - row.span(position)[1] > _SHORTEST_ASIDE
 
 
-def _grown(token: Token, tokens: Sequence[Token], index: int, tails: frozenset[str]) -> tuple[Token, int]:
-    while index < len(tokens):
-        size = _size_of_link(token, tokens, index, tails)
-        if not size:
-            break
-        token = _merged((token, *tokens[index : index + size]))
+class _Name(NamedTuple):
+    """A name as far as it has grown."""
+
+    kind: TokenKind
+    low: str
+    is_titled: bool
+
+
+def _end_of_grown(row: Row, index: int, tails: frozenset[str]) -> int:
+    """The index behind the last token that belongs to the name at an index."""
+    name = _Name(row.kinds[index], row.lows[index], row.is_titled(index))
+    begin, index = index, index + 1
+    while index < len(row.lows) and (size := _size_of_link(name, row, index, tails)):
         index += size
-    return token, index
+        name = _Name(NAME, " ".join(row.lows[begin:index]), False)
+    return index
 
 
-def _size_of_link(token: Token, tokens: Sequence[Token], index: int, tails: frozenset[str]) -> int:
+def _size_of_link(name: _Name, row: Row, index: int, tails: frozenset[str]) -> int:
     """How many tokens from `index` on continue the name; 0 where it ends."""
-    following = tokens[index]
-    if following.kind == OWN:
-        return _size_of_owned(token, tokens, index)
-    if following.kind == PUNCT:
-        return _size_of_list(token, tokens, index) if following.low == "," else 0
-    if following.kind != WORD:
+    kind, low = row.kinds[index], row.lows[index]
+    if kind == OWN:
+        return _size_of_owned(name, row, index)
+    if kind == PUNCT:
+        return _size_of_list(name, row, index) if low == "," else 0
+    if kind != WORD:
         return 0
-    if following.low in tails and not token.is_titled and token.kind != ROLE:
+    if low in tails and not name.is_titled and name.kind != ROLE:
         return 1
-    if following.low.isdigit() and len(following.low) < 4:
-        return int(token.low.split()[-1] in _NUMBERED)
-    if _YEAR.fullmatch(following.low):
-        return int(" " in token.low and token.low.split()[-1] in DOCUMENT_WORDS)
-    if following.low not in _LINKS:
+    if low.isdigit() and len(low) < 4:
+        return int(name.low.split()[-1] in _NUMBERED)
+    if _YEAR.fullmatch(low):
+        return int(" " in name.low and name.low.split()[-1] in DOCUMENT_WORDS)
+    if low not in _LINKS:
         return 0
-    size = 2 if index + 1 < len(tokens) and tokens[index + 1].low in _ARTICLES else 1
-    if index + size >= len(tokens) or tokens[index + size].kind not in CAPITALISED:
+    size = 2 if index + 1 < len(row.lows) and row.lows[index + 1] in _ARTICLES else 1
+    following = index + size
+    if following >= len(row.lows) or row.kinds[following] not in CAPITALISED:
         return 0
-    return size + 1 if _is_linked(token, following.low, tokens[index + size]) else 0
+    return size + 1 if _is_linked(name, low, row, following) else 0
 
 
-def _size_of_owned(token: Token, tokens: Sequence[Token], index: int) -> int:
-    if index + 1 >= len(tokens) or tokens[index + 1].kind not in CAPITALISED:
+def _size_of_owned(name: _Name, row: Row, index: int) -> int:
+    owned = index + 1
+    if owned >= len(row.lows) or row.kinds[owned] not in CAPITALISED:
         return 0
-    owned = tokens[index + 1]
-    is_part = token.kind == NAME and _is_headed(token) and _is_headed(owned) and not owned.is_titled
-    is_office = token.low.split()[-1] in OWNED_TITLES and owned.low.split()[0] in INSTITUTION_HEADS
+    low = row.lows[owned]
+    is_part = name.kind == NAME and _is_headed(name.low) and _is_headed(low) and not row.is_titled(owned)
+    is_office = name.low.split()[-1] in OWNED_TITLES and low.split()[0] in INSTITUTION_HEADS
     return 2 if is_part or is_office else 0
 
 
-def _size_of_list(token: Token, tokens: Sequence[Token], index: int) -> int:
+def _size_of_list(name: _Name, row: Row, index: int) -> int:
     """`Institute for Hydrology` + `, Meteorology and Environmental Studies`."""
-    if index + 3 >= len(tokens) or not _is_headed(token) or not _has_link(token):
+    if index + 3 >= len(row.lows) or not _is_headed(name.low) or not _has_link(name.low):
         return 0
     is_list = (
-        tokens[index + 1].kind == NAME
-        and tokens[index + 2].low in {"and", "y", "e"}
-        and tokens[index + 3].kind in CAPITALISED
-        and _is_topic(tokens[index + 3])
+        row.kinds[index + 1] == NAME
+        and row.lows[index + 2] in _AND
+        and row.kinds[index + 3] in CAPITALISED
+        and _is_topic(row.lows[index + 3])
     )
     return 4 if is_list else 0
 
 
-def _is_linked(token: Token, link: str, following: Token) -> bool:
-    if token.is_titled or token.kind != NAME:
+def _is_linked(name: _Name, link: str, row: Row, following: int) -> bool:
+    kind, low = row.kinds[following], row.lows[following]
+    if name.is_titled or name.kind != NAME:
         return False
     if link == "of":
-        return _is_headed(token) or (" " not in token.low and following.kind != PLACE)
-    if link in {"and", "y", "e"}:
-        is_open = _is_headed(token) and (_has_link(token) or _is_topic(token))
-        return is_open and (_is_topic(following) or _is_plain(following))
+        return _is_headed(name.low) or (" " not in name.low and kind != PLACE)
+    if link in _AND:
+        is_open = _is_headed(name.low) and (_has_link(name.low) or _is_topic(name.low))
+        return is_open and (_is_topic(low) or (kind == NAME and _is_plain(low)))
     if link == "in":
-        return " against " in token.low and following.kind == PLACE
+        return " against " in name.low and kind == PLACE
     if link == "to":
-        return token.low.split()[0] in {"committee", "campaign", "commission"}
-    return _is_headed(token)
+        return name.low.split()[0] in {"committee", "campaign", "commission"}
+    return _is_headed(name.low)
 
 
-def _is_headed(token: Token) -> bool:
-    return not ORGANISATION_WORDS.isdisjoint(token.low.split())
+def _is_headed(low: str) -> bool:
+    return not ORGANISATION_WORDS.isdisjoint(low.split())
 
 
-def _has_link(token: Token) -> bool:
-    return not _LINKS.isdisjoint(token.low.split()) or " de " in token.low or " del " in token.low
+def _has_link(low: str) -> bool:
+    return not _LINKS.isdisjoint(low.split()) or " de " in low or " del " in low
 
 
-def _is_plain(token: Token) -> bool:
+def _is_plain(low: str) -> bool:
     """One capitalised word that names nothing by itself, as in `for Statistics and Information`."""
-    return token.kind == NAME and len(token.low) > 6 and " " not in token.low and not known_outlets(token.low)
+    return len(low) > 6 and " " not in low and not known_outlets(low)
 
 
-def _is_topic(token: Token) -> bool:
-    return not _TOPICS.isdisjoint(token.low.split())
+def _is_topic(low: str) -> bool:
+    return not _TOPICS.isdisjoint(low.split())

@@ -39,7 +39,7 @@ class Named:
 def kind_of(named: Named, article_text: str) -> str:
     """The kind of a credited name, from the table, its own words, and the words around it."""
     low = named.name.casefold().replace("’s", "").replace("'s", "")
-    words = frozenset(low.split())
+    words = low.split()
     if low in PUBLISHER_NAMES:
         return INSIGHTCRIME
     known = known_outlets(named.name)
@@ -53,16 +53,16 @@ def kind_of(named: Named, article_text: str) -> str:
 def _announced(named: Named) -> str | None:
     """What the noun right before the name says: `newspaper N`, `mayor N`, `the NGO N`."""
     sentence, index = named.sentence, named.credit.name
-    if sentence.at(index).is_titled:
+    if sentence.is_titled(index):
         return PERSON
-    if sentence.is_word(index - 1, sentence.words.media_nouns):
+    if sentence.small[index - 1] in sentence.words.media_nouns:
         return MEDIA
-    if sentence.is_word(index - 1, sentence.words.organisation_nouns):
+    if sentence.small[index - 1] in sentence.words.organisation_nouns:
         return ORGANISATION
-    return PERSON if sentence.is_word(index - 1, sentence.words.roles) else None
+    return PERSON if sentence.small[index - 1] in sentence.words.roles else None
 
 
-def _by_own_words(low: str, words: frozenset[str]) -> str | None:
+def _by_own_words(low: str, words: list[str]) -> str | None:
     is_media = not MEDIA_WORDS.isdisjoint(words)
     if not ORGANISATION_WORDS.isdisjoint(words):
         return MEDIA if is_media and low.split(maxsplit=1)[0] in _NEWSROOM_HEADS else ORGANISATION
@@ -79,7 +79,7 @@ def _by_form(named: Named, article_text: str) -> str:
         return MEDIA
     if len(parts) > 1:
         # A person's name takes no article: `the Harbour Guild`.
-        is_led = named.sentence.is_word(credit.name - 1, named.sentence.words.determiners)
+        is_led = named.sentence.small[credit.name - 1] in named.sentence.words.determiners
         return MEDIA if credit.is_media else ORGANISATION if is_led else PERSON
     if is_surname(name, article_text):
         return PERSON

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from transforms.text import holds_any
+
 QUOTED: Final = "\ue000"
 """Stands for every character of a quotation, marks included."""
 
@@ -13,7 +15,20 @@ Span = tuple[int, int]
 
 _MARK: Final = re.compile('[“”"«»„()\\[\\]\ue000]')
 _CLOSES: Final = {"“": "”", "«": "»", "„": "”", '"': '"'}
+_OPENS: Final = (*_CLOSES, "(", "[", QUOTED)
 _LONGEST_ASIDE: Final = 300
+
+
+def is_plain(text: str) -> bool:
+    """Whether a paragraph has neither a quotation nor brackets, as most have."""
+    # A few searches for one character cost less than one for a set of them.
+    return not holds_any(text, _OPENS)
+
+
+def covered(text: str) -> tuple[str, tuple[Span, ...]]:
+    """A paragraph as `masked`, with its `quotations`."""
+    quoted = quotations(text)
+    return masked(text, quoted), quoted
 
 
 def quotations(text: str) -> tuple[Span, ...]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -24,6 +24,7 @@ _WORD: Final = re.compile(r"\S+")
 _ARTICLES: Final = frozenset({"el", "la", "los", "las", "o", "the"})
 _PARTICLES: Final = frozenset({"de", "del", "la", "las", "los", "da", "do", "das", "dos", "of"})
 _LABELS: Final = frozenset({"ngo", "ong"})
+LONGEST_SHORT: Final = 100
 _OF: Final = frozenset({"de", "del"})
 _KIND_OF_WORD: Final[dict[str, TokenKind]] = {
     **dict.fromkeys(TITLES, ROLE),
@@ -34,23 +35,65 @@ _KIND_OF_WORD: Final[dict[str, TokenKind]] = {
 """Of a single capitalised word; any other is a name."""
 
 
+_COMMON_OPENINGS: Final = {
+    word.capitalize(): (Token(WORD, 0, len(word), word),) for word in NOT_NAMES if word.capitalize() != word
+}
+"""Most sentences begin with one of these."""
+
+
 def _is_known_medium(name: str) -> bool:
     return any(outlet.kind == MEDIA for outlet in known_outlets(name))
 
 
-def opened(token: Token, text: str, reader: Reader) -> Iterable[Token] | None:
+def opened(text: str, position: int, printed: str, reader: Reader) -> Sequence[Token] | None:
     """The tokens of a run of capitals that opens a sentence, where a capital proves nothing.
 
-    None where it makes no difference that it stands there.
+    Their offsets are those in the run. None where it makes no difference that it stands there.
     """
-    low = token.low
+    common = _COMMON_OPENINGS.get(printed)
+    if common:
+        return common
+    low = printed.lower()
     first, _, rest = low.partition(" ")
-    if not rest and first in NOT_NAMES and not is_acronym(text[token.start : token.end]):
-        return (Token(WORD, token.start, token.end, low),)
+    if not rest and low not in _PARTICLES and low.casefold() == low:
+        piece = Piece(printed, low, position, position + len(printed))
+        is_word = low in CALENDAR or opening_words([piece], text, reader)
+        return (Token(WORD, 0, len(printed), low),) if is_word else None
+    if rest and _is_cut_behind_first(printed, first, rest):
+        return _behind_first(printed, first)
     is_common = first in NOT_NAMES or first in reader.people or first in reader.roles
-    if not rest or is_common or rest.partition(" ")[0] in CALENDAR:
-        return _refined(token, text, reader)
-    return None
+    if rest and not is_common and rest.partition(" ")[0] not in CALENDAR:
+        return None
+    token = Token(NAME, position, position + len(printed), low)
+    return [
+        Token(kind, start - position, end - position, low, is_titled)
+        for kind, start, end, low, is_titled in _refined(token, text, reader)
+    ]
+
+
+def _is_cut_behind_first(printed: str, first: str, rest: str) -> bool:
+    """Whether a run is its first word, which is no name's, and what it would be without it: `In New York`.
+
+    A short way for most runs that open a sentence; `_refined` comes to the same.
+    """
+    if first not in NOT_NAMES or is_acronym(printed[: len(first)]):
+        return False
+    following = rest.partition(" ")[0]
+    is_plain = following not in NOT_NAMES and following not in _PARTICLES and " de" not in rest
+    if not is_plain or rest.casefold() != rest:
+        return False
+    if first == "the":
+        return not known_outlets(printed)
+    return first not in _ARTICLES and first not in _PARTICLES and first not in CALENDAR
+
+
+def _behind_first(printed: str, first: str) -> list[Token]:
+    behind = len(first) + 1
+    tokens = [Token(WORD, 0, len(first), first)]
+    rest = printed[behind:]
+    for kind, start, end, low, is_titled in cut_short(rest) if len(rest) <= LONGEST_SHORT else cut(rest):
+        tokens.append(Token(kind, behind + start, behind + end, low, is_titled))
+    return tokens
 
 
 def cut(printed: str) -> tuple[Token, ...]:
@@ -60,8 +103,7 @@ def cut(printed: str) -> tuple[Token, ...]:
     """
     low = printed.lower()
     if " " not in low:
-        kind, is_capitals = _KIND_OF_WORD.get(low, NAME), is_acronym(printed)
-        return (Token(kind, 0, len(printed), low, False, is_capitals),)
+        return (Token(_KIND_OF_WORD.get(low, NAME), 0, len(printed), low),)
     return tuple(_refined(Token(NAME, 0, len(printed), low), printed, None))
 
 
@@ -208,5 +250,4 @@ def _after_title_with_of(segment: list[Piece]) -> int:
 
 def _token(kind: TokenKind, pieces: list[Piece], *, is_titled: bool = False) -> Token:
     low = " ".join(piece.low for piece in pieces)
-    is_capitals = len(pieces) == 1 and is_acronym(pieces[0].text)
-    return Token(kind, pieces[0].start, pieces[-1].end, low, is_titled, is_capitals)
+    return Token(kind, pieces[0].start, pieces[-1].end, low, is_titled)

@@ -5,18 +5,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from transforms.citations.joining import joined
-from transforms.citations.masking import QUOTED, Span, masked, quotations
-from transforms.citations.names import cut, cut_short, opened
+from transforms.citations.joining import join
+from transforms.citations.masking import Span, covered, is_plain
+from transforms.citations.names import LONGEST_SHORT, cut, cut_short, opened
 from transforms.citations.openings import Reader
-from transforms.citations.sentence import PADDING, Sentence
-from transforms.citations.tokens import KINDS, NAME, PUNCT, QUOTE, SMALL_WORDS, TOKENS, WORD, Token
-from transforms.citations.triggers import WORDS, present_in, present_within
+from transforms.citations.sentence import Sentence, sentence_of
+from transforms.citations.tokens import (
+    CAPITALS,
+    KINDS,
+    MARKS,
+    PUNCT,
+    QUOTE,
+    SMALL_WORDS,
+    TOKENS,
+    WORD,
+    Place,
+    Row,
+    TokenKind,
+)
+from transforms.citations.triggers import WORDS, names_institution, present_in, present_within
 from transforms.records import Lang
 from transforms.text import sentence_spans
 
 _OPENERS: Final = frozenset({":", "*", "•"})
-_LONGEST_SHORT: Final = 100
 _LONGEST_SENTENCE: Final = 4_000
 _LONGEST_PARAGRAPH: Final = 50_000
 _LONGEST_CONTEXT: Final = 60_000
@@ -40,14 +51,17 @@ def read_sentences(paragraph: str, reader: Reader) -> Iterator[Sentence]:
     present = present_in(paragraph, reader.lang)
     if present is None:
         return
-    quoted = quotations(paragraph)
-    own = masked(paragraph, quoted)
-    for start, end in _spans(paragraph, quoted):
+    words, verbs = WORDS[reader.lang], _VERBS[reader.lang]
+    own, quoted = (paragraph, ()) if is_plain(paragraph) else covered(paragraph)
+    for span in _spans(paragraph, quoted) if quoted else sentence_spans(paragraph):
+        start, end = span
         if end - start > _LONGEST_SENTENCE:
             continue
-        within = present_within(own[start:end], present, reader.lang)
-        if within is not None:
-            yield _sentence(own, (start, end), reader, has_small=bool(within.institutions))
+        cues = present_within(own[start:end], present, reader.lang)
+        if cues is not None:
+            row = _row(own, span, reader)
+            join(row, words.institution_tails, has_small=names_institution(cues, reader.lang))
+            yield sentence_of(row, span, reader.lang, words, verbs)
 
 
 def _spans(paragraph: str, quoted: tuple[Span, ...]) -> Iterator[Span]:
@@ -65,51 +79,51 @@ def _spans(paragraph: str, quoted: tuple[Span, ...]) -> Iterator[Span]:
         yield begin, len(paragraph)
 
 
-def _sentence(own: str, span: Span, reader: Reader, *, has_small: bool) -> Sentence:
-    start, end = span
-    words = WORDS[reader.lang]
-    tokens, capitals = _tokens(own, start, end, reader)
-    names = joined(tokens, capitals, words.institution_tails, has_small=has_small)
-    size = len(names)
-    names += PADDING
-    has_quote = own.find(QUOTED, start, end) >= 0
-    return Sentence(start, end, size, names, reader.lang, words, _VERBS[reader.lang], has_quote)
-
-
-def _tokens(own: str, start: int, end: int, reader: Reader) -> tuple[list[Token], list[int]]:
-    """The tokens of a sentence, and the indices of those in capitals; one linear pass."""
-    # The tuple's own constructor: a named tuple's takes twice as long, and texts are mostly small words.
-    new = tuple.__new__
-    tokens: list[Token] = []
+def _row(own: str, span: Span, reader: Reader) -> Row:
+    """The tokens of a sentence; one linear pass."""
+    kinds: list[TokenKind] = []
+    lows: list[str] = []
+    small: list[str] = []
+    places: list[Place] = []
+    titled: set[int] = set()
     capitals: list[int] = []
-    add = tokens.append
     is_first = True
-    for found in TOKENS.finditer(own, start, end):
-        group = found.lastindex or SMALL_WORDS
-        position, behind = found.span()
+    for found in TOKENS.finditer(own, *span):
+        group = found.lastindex
         if group == SMALL_WORDS:
-            tokens += [
-                new(Token, (WORD, position, (position := position + len(word) + 1) - 1, word, False, False))
-                for word in found[0].split()
-            ]
+            run = found[0]
+            if "," in run or run[-1] == ".":
+                words = run.replace(",", " , ").replace(".", " .").split()
+                kinds += [PUNCT if word in MARKS else WORD for word in words]
+            else:
+                words = run.split()
+                kinds += [WORD] * len(words)
+            lows += words
+            small += words
+            places += [found.start()] * len(words)
             is_first = False
-            continue
-        kind, printed = KINDS[group], found[0]
-        token = new(Token, (kind, position, behind, printed.lower(), False, False))
-        if kind != NAME:
-            add(token)
-            is_first = kind == QUOTE or printed in _OPENERS or (is_first and kind == PUNCT)
-            continue
-        for part in (opened(token, own, reader) if is_first else None) or _parts(printed, position):
-            if part.kind != WORD:
-                capitals.append(len(tokens))
-            add(part)
-        is_first = False
-    return tokens, capitals
-
-
-def _parts(printed: str, position: int) -> Iterator[Token]:
-    new = tuple.__new__
-    parts = cut_short(printed) if len(printed) <= _LONGEST_SHORT else cut(printed)
-    for kind, begin, end, low, is_titled, is_acronym in parts:
-        yield new(Token, (kind, position + begin, position + end, low, is_titled, is_acronym))
+        elif group == CAPITALS:
+            printed, position = found[group], found.start(group)
+            parts = opened(own, position, printed, reader) if is_first else None
+            if parts is None:
+                parts = cut_short(printed) if len(printed) <= LONGEST_SHORT else cut(printed)
+            for kind, start, end, low, is_titled in parts:
+                if kind == WORD:
+                    small.append(low)
+                else:
+                    capitals.append(len(lows))
+                    small.append("")
+                    if is_titled:
+                        titled.add(position + start)
+                kinds.append(kind)
+                lows.append(low)
+                places.append((position + start, position + end))
+            is_first = False
+        elif group:
+            kind, low = KINDS[group], found[group].lower()
+            kinds.append(kind)
+            lows.append(low)
+            small.append(low)
+            places.append(found.span(group))
+            is_first = kind == QUOTE or low in _OPENERS or (is_first and kind == PUNCT)
+    return Row(kinds, lows, small, places, titled, capitals, own)

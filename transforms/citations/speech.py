@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from typing import Final
 
 from transforms.citations.conditions import is_credit, is_publisher
@@ -17,31 +17,38 @@ _PAUSES: Final = frozenset({",", "—", "–", "--", ":"})
 _FARTHEST_LISTENER: Final = 6
 
 
-def credits_of_verb(sentence: Sentence, verb: int) -> Iterator[Credit]:
+def credits_of_verb(sentence: Sentence, verb: int) -> Sequence[Credit]:
     """The sources that the verb at `verb` credits."""
-    low = sentence.at(verb).low
+    words, low = sentence.words, sentence.lows[verb]
+    if sentence.small[verb + 1] in words.by:
+        return ()
     listeners = _listeners(sentence, verb)
     subject = _subject(sentence, verb, listeners)
     if not listeners and subject.names and subject.names[-1] > verb:
         listeners = _listeners(sentence, subject.names[-1])
     credited = [name for name in subject.names if listeners or is_credit(sentence, verb, name, subject.way)]
+    if not credited and not listeners:
+        return ()
     cue = _cue(sentence, verb, subject)
     is_via = any(is_publisher(sentence, name) for name in listeners)
-    is_media = low in sentence.words.reporting and subject.way is Way.DIRECT
-    for name in credited:
-        yield Credit(
+    is_direct = subject.way is Way.DIRECT
+    found = [
+        Credit(
             name,
             cue,
-            is_media=is_media,
-            is_person=low in sentence.words.speech and subject.way is Way.DIRECT,
-            is_spoken=subject.way is Way.DIRECT,
+            is_media=is_direct and low in words.reporting,
+            is_person=is_direct and low in words.speech,
+            is_spoken=is_direct,
             is_via=is_via and not is_publisher(sentence, name),
         )
+        for name in credited
+    ]
     for name in listeners:
         if not is_publisher(sentence, name):
-            yield Credit(name, cue[-1:], is_media=True, is_listener=True)
+            found.append(Credit(name, cue[-1:], is_media=True, is_listener=True))
         elif not credited or subject.way is Way.STAFF:
-            yield Credit(name, cue[-1:])
+            found.append(Credit(name, cue[-1:]))
+    return found
 
 
 def _cue(sentence: Sentence, verb: int, subject: Sources) -> tuple[Span, ...]:
@@ -49,18 +56,18 @@ def _cue(sentence: Sentence, verb: int, subject: Sources) -> tuple[Span, ...]:
     start = verb
     while sentence.is_skipped(start - 1):
         start -= 1
-    spans = [(sentence.at(start).start, sentence.at(verb).end)]
+    spans = [sentence.span(start, verb)]
     if subject.names and subject.way is not Way.DIRECT and subject.names[0] < verb:
         name = subject.names[0]
         before, behind = subject.start, name + 1
-        while sentence.is_word(before, sentence.words.determiners):
+        while sentence.small[before] in sentence.words.determiners:
             before += 1
-        if sentence.at(behind).kind == OWN:
+        if sentence.kinds[behind] == OWN:
             behind += 1
         if behind < start:
-            spans.insert(0, (sentence.at(behind).start, sentence.at(start - 1).end))
+            spans.insert(0, sentence.span(behind, start - 1))
         if before < name:
-            spans.insert(0, (sentence.at(before).start, sentence.at(name - 1).end))
+            spans.insert(0, sentence.span(before, name - 1))
     return tuple(spans)
 
 
@@ -78,18 +85,18 @@ def _subject(sentence: Sentence, verb: int, listeners: tuple[int, ...]) -> Sourc
 def _is_closing(sentence: Sentence, verb: int) -> bool:
     """`, reported the daily N.`: verb and name end their clause, so it is the subject."""
     names = behind_verb(sentence, verb).names
-    return bool(names) and sentence.at(names[-1] + 1).kind in {PUNCT, QUOTE}
+    return bool(names) and sentence.kinds[names[-1] + 1] in {PUNCT, QUOTE}
 
 
 def _listeners(sentence: Sentence, verb: int) -> tuple[int, ...]:
     """Who was told, behind the verb or its subject: `told the newspaper N`, `dijo a N`, `dijo M a N`."""
     words = sentence.words
     index = verb + 1
-    if sentence.is_word(verb, words.interviews):
+    if sentence.small[verb] in words.interviews:
         return ()
-    if sentence.is_word(index, words.to):
+    if sentence.small[index] in words.to:
         index += 1
-    elif sentence.at(verb).low not in words.tell_directly:
+    elif sentence.lows[verb] not in words.tell_directly:
         return ()
     names = sources_in(sentence, index).names
     return names if names and names[0] - verb <= _FARTHEST_LISTENER else ()
@@ -100,7 +107,7 @@ def _may_be_inverted(sentence: Sentence, verb: int) -> bool:
     index = verb - 1
     while sentence.is_skipped(index):
         index -= 1
-    token = sentence.at(index)
-    if token.kind == QUOTE or token.low in _PAUSES:
+    kind, low = sentence.kinds[index], sentence.lows[index]
+    if kind == QUOTE or low in _PAUSES:
         return True
-    return sentence.is_word(index, sentence.words.as_words) or (sentence.words.verb_first and index < 0)
+    return sentence.small[index] in sentence.words.as_words or (sentence.words.verb_first and index < 0)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Final, NamedTuple
+from dataclasses import dataclass
+from typing import Final
 
 from transforms.citations.english import ENGLISH
 from transforms.citations.joining import SMALL_INSTITUTIONS
@@ -29,6 +30,8 @@ _RUN: Final = re.compile(
     r"[A-ZÀ-ÖØ-Þ]\w*(?: [A-ZÀ-ÖØ-Þ]\w*)*"
     rf"(?P<open>[-'’&.](?!s\b)\w| &| {QUOTED}| (?:de|del|da|do|das|dos|di|van|von|bin|al|ter)\b)?"
 )
+# Most sentences begin with one of these.
+_OPENINGS: Final = frozenset(word.capitalize() for word in NOT_NAMES)
 _DUTCH: Final = ("van ", "von ", "der ", "den ", "het ")
 _ARTICLES: Final = word_set("el la los las o")
 # A place like `Santo Domingo` is cut at the day in it.
@@ -37,22 +40,15 @@ _NAMELESS: Final = CALENDAR | frozenset(
 )
 
 
-class Present(NamedTuple):
-    """The words of a text that matter to the rules: a small part of it.
-
-    `cues` are those that can make a credit, `institutions` may name one in small letters.
-    """
-
-    cues: Words
-    institutions: Words
-
-
-class _Triggers(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class _Triggers:
     """`always` begin a credit alone; `participles` need an agent beside them, `printed` a place, `documents`
-    a maker, verbs of `quoting` a quotation, `own_work` the publisher. `any` are all of these words.
+    a maker, verbs of `quoting` a quotation, `own_work` the publisher. `institutions` may be
+    named in small letters. `any` are all of these words, `encoded` the same as bytes.
     """
 
     any: Mapping[bytes, str]
+    encoded: frozenset[bytes]
     always: Words
     participles: Words
     agents: Words
@@ -73,8 +69,10 @@ def _triggers(words: Vocabulary) -> _Triggers:
     beside = words.by | words.makers | _INSIDE | _PUBLISHER
     nouns = words.document_nouns | words.printed
     known = always | participles | beside | nouns | words.own_work | words.quoting | institutions
+    as_bytes = {word.encode("latin-1", "replace"): word for word in known}
     return _Triggers(
-        any={word.encode("latin-1", "replace"): word for word in known},
+        any=as_bytes,
+        encoded=frozenset(as_bytes),
         always=always,
         participles=participles,
         agents=words.by,
@@ -90,29 +88,33 @@ def _triggers(words: Vocabulary) -> _Triggers:
 _TRIGGERS: Final = {lang: _triggers(words) for lang, words in WORDS.items()}
 
 
-def present_in(text: str, lang: Lang) -> Present | None:
-    """What of a paragraph matters; None where it can hold no credit at all."""
+def present_in(text: str, lang: Lang) -> Words | None:
+    """The words of a paragraph that matter to the rules; None where it can hold no credit at all."""
     triggers = _TRIGGERS[lang]
     # As bytes, since cutting text into words by a pattern takes three times as long.
     words = text.lower().encode("latin-1", "replace").translate(_TO_WORDS).split()
-    cues = frozenset([triggers.any[word] for word in triggers.any.keys() & words])
-    return Present(cues, cues & triggers.institutions) if _has_cue(cues, triggers, has_quote=True) else None
+    cues = frozenset([triggers.any[word] for word in triggers.encoded.intersection(words)])
+    is_cue = not triggers.always.isdisjoint(cues) or _has_pair(cues, triggers, has_quote=True)
+    return cues if is_cue else None
 
 
-def present_within(own_words: str, present: Present, lang: Lang) -> Present | None:
+def present_within(own_words: str, present: Words, lang: Lang) -> Words | None:
     """What of a masked sentence matters, of a paragraph's words; None where it can hold no credit."""
     low = own_words.lower()
-    cues = frozenset([word for word in present.cues if word in low])
+    cues = frozenset([word for word in present if word in low])
     triggers = _TRIGGERS[lang]
-    if not _has_cue(cues, triggers, has_quote=QUOTED in own_words):
+    if triggers.always.isdisjoint(cues) and not _has_pair(cues, triggers, has_quote=QUOTED in own_words):
         return None
-    institutions = cues & present.institutions
-    return Present(cues, institutions) if institutions or _has_name(own_words, low) else None
+    return cues if not triggers.institutions.isdisjoint(cues) or _has_name(own_words, low) else None
 
 
-def _has_cue(cues: Words, triggers: _Triggers, *, has_quote: bool) -> bool:
-    if not triggers.always.isdisjoint(cues):
-        return True
+def names_institution(cues: Words, lang: Lang) -> bool:
+    """Whether one of the words may name an institution in small letters."""
+    return not _TRIGGERS[lang].institutions.isdisjoint(cues)
+
+
+def _has_pair(cues: Words, triggers: _Triggers, *, has_quote: bool) -> bool:
+    """Whether a word that begins a credit only beside another stands there with it."""
     if not triggers.participles.isdisjoint(cues) and not triggers.agents.isdisjoint(cues):
         return True
     if not triggers.printed.isdisjoint(cues) and not _INSIDE.isdisjoint(cues):
@@ -127,9 +129,12 @@ def _has_cue(cues: Words, triggers: _Triggers, *, has_quote: bool) -> bool:
 def _has_name(own_words: str, low: str) -> bool:
     """Whether a capital may name more than a place, a month or an office."""
     for found in _RUN.finditer(own_words):
-        start = found.start()
-        is_open = found["open"] is not None or own_words[start - 1 : start].isalnum()
-        if is_open or low.endswith(_DUTCH, 0, start) or not _is_nameless(found[0], is_first=start == 0):
+        start, printed = found.start(), found[0]
+        if not start and printed in _OPENINGS:
+            continue
+        if found.lastindex or not _is_nameless(printed, is_first=start == 0):
+            return True
+        if start and (own_words[start - 1].isalnum() or low.endswith(_DUTCH, 0, start)):
             return True
     return False
 
