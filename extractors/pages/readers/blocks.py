@@ -50,13 +50,15 @@ def read_blocks(root: Tag, join: Callable[[str], str]) -> tuple[Block, ...]:
             writer.close(parent, roles)
             continue
         child = children.pop()
-        if isinstance(child, Tag):
+        if type(child) is NavigableString:
+            # As a plain string: one of BeautifulSoup asks Python for each of its characters.
+            writer.text(str(child))
+        elif isinstance(child, Tag):
             if child.name == "br":
                 writer.line_break()
             else:
                 stack.append((child.contents[::-1], child, writer.open(child)))
         elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
-            # As a plain string: one of BeautifulSoup asks Python for each of its characters.
             writer.text(str(child))
     writer.flush()
     return tuple(writer.blocks)
@@ -78,7 +80,7 @@ class _Writer:
         self._gap = ""
         self._breaks = 0
         self._links: list[tuple[Tag, int, int]] = []
-        self._seen = dict.fromkeys(("bold", "not_bold", "italic", "not_italic"), False)
+        self._seen: set[str] = set()  # of "bold", "not_bold", "italic", "not_italic"
 
     def open(self, tag: Tag) -> tuple[str, ...]:
         """Enter an element; the roles that it plays until it is closed."""
@@ -122,24 +124,22 @@ class _Writer:
         if not piece:
             self._gap = self._gap or (" " if drop_unseen(raw) else "")
             return
-        if is_unseen(raw[0]) or is_unseen(raw[-1]):
+        if len(piece) != len(raw) and (is_unseen(raw[0]) or is_unseen(raw[-1])):
             raw = drop_unseen(raw)
         if self._breaks:
             self._mend_break()
         if self._pieces:
             gap = self._gap or (" " if raw[0].isspace() else "")
             if gap:
-                self._add(gap)
+                self._pieces.append(gap)
+                self._length += len(gap)
         for _, starts in self._open_links:
             if not starts:
                 starts.append(self._length)
-        self._add(piece)
-        self._gap = " " if raw[-1].isspace() else ""
-        self._note_style(piece)
-
-    def _add(self, piece: str) -> None:
         self._pieces.append(piece)
         self._length += len(piece)
+        self._gap = " " if raw[-1].isspace() else ""
+        self._note_style(piece)
 
     def _mend_break(self) -> None:
         """What a line break meant, now that text follows it: a space, or a new block."""
@@ -147,7 +147,7 @@ class _Writer:
         self._breaks = 0
         if not self._pieces:
             return
-        is_heading_before = self._seen["bold"] and not self._seen["not_bold"] and not self._depth["bold"]
+        is_heading_before = "bold" in self._seen and "not_bold" not in self._seen and not self._depth["bold"]
         if self._depth["table"]:
             self._gap = self._gap or " "
         elif is_double or (is_heading_before and not _CUE.fullmatch("".join(self._pieces))):
@@ -158,8 +158,10 @@ class _Writer:
     def _note_style(self, piece: str) -> None:
         bold = "bold" if self._depth["bold"] else "not_bold"
         italic = "italic" if self._depth["italic"] else "not_italic"
-        if not (self._seen[bold] and self._seen[italic]) and _LETTER.search(piece):
-            self._seen[bold] = self._seen[italic] = True
+        seen = self._seen
+        if not (bold in seen and italic in seen) and _LETTER.search(piece):
+            seen.add(bold)
+            seen.add(italic)
 
     def flush(self) -> None:
         """End the current block; a link that stays open goes on in the next."""
@@ -177,9 +179,9 @@ class _Writer:
                 kind=self._kind(),
                 text=text,
                 links=tuple(self._link(tag, text, start, end) for tag, start, end in self._links),
-                is_bold=seen["bold"] and not seen["not_bold"],
+                is_bold="bold" in seen and "not_bold" not in seen,
                 in_quote=self._depth["quote"] > 0,
-                is_italic=seen["italic"] and not seen["not_italic"],
+                is_italic="italic" in seen and "not_italic" not in seen,
             )
         )
         self._start()
@@ -194,14 +196,18 @@ class _Writer:
         return BlockKind.QUOTE if self._depth["quote"] else BlockKind.PARAGRAPH
 
     def _link(self, tag: Tag, text: str, start: int, end: int) -> Link:
-        rel = tag.attrs.get("rel") or ()
+        rel = tag.attrs.get("rel")
         return Link(
             href=self._join(str(tag.attrs["href"])),
             text=text[start:end],
             start=start,
             end=end,
-            rel=tuple(rel.lower().split() if isinstance(rel, str) else map(str.lower, rel)),
+            rel=_rel_values(rel) if rel else (),
         )
+
+
+def _rel_values(rel: str | list[str]) -> tuple[str, ...]:
+    return tuple(rel.lower().split() if isinstance(rel, str) else map(str.lower, rel))
 
 
 def _roles(tag: Tag) -> tuple[str, ...]:
