@@ -80,6 +80,8 @@ _ROLES: Final = frozenset(
         "tablist",
     ]
 )
+_HIDING: Final = frozenset(("role", "hidden", "aria-modal", "style"))
+_TELLING: Final = _HIDING | {"class", "id"}
 _WORDS: Final = re.compile(
     r"(?:^|[\s_-])(?:shar(?:e|es|ing|edaddy|ethis)|social|addtoany|addthis|a2a|shareaholic|related\w*"
     r"|relacionad[oa]s?|recommend\w*"
@@ -152,17 +154,23 @@ def is_named_junk(element: HtmlElement) -> bool:
     """Whether tag, role, class, id or style say that an element is no part of an article."""
     if element.tag in _TAGS:
         return True
-    attrib = element.attrib
-    if not attrib:
+    # Most elements have none of these attributes, which is one look.
+    given = element.keys()
+    if _TELLING.isdisjoint(given):
         return False
-    names = f"{attrib.get('class', '')} {attrib.get('id', '')}"
+    names = f"{element.get('class', '')} {element.get('id', '')}"
     look = _known_verdict if len(names) <= _LONGEST_REMEMBERED else _verdict_of_names
     if len(names) > 1 and (verdict := look(names)) is not None:
         return verdict
-    if attrib.get("role") in _ROLES or "hidden" in attrib or attrib.get("aria-modal") == "true":
+    return not _HIDING.isdisjoint(given) and _is_hidden(element)
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    """Whether role or style say that an element is none to read."""
+    if element.get("role") in _ROLES or element.get("hidden") is not None:
         return True
-    style = attrib.get("style")
-    return bool(style and _HIDDEN_STYLE.search(style))
+    style = element.get("style")
+    return element.get("aria-modal") == "true" or bool(style and _HIDDEN_STYLE.search(style))
 
 
 @lru_cache(maxsize=4096)
