@@ -8,7 +8,7 @@ as it likes.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
@@ -42,24 +42,22 @@ _TABLE_GAPS: Final = {"tr": "\n", "caption": "\n", "td": " | ", "th": " | "}
 def read_blocks(root: Tag, join: Callable[[str], str]) -> tuple[Block, ...]:
     """The blocks of a container whose boilerplate is gone. `join` makes a link's address absolute."""
     writer = _Writer(join)
-    stack: list[tuple[list[PageElement], Tag, tuple[str, ...]]] = [(root.contents[::-1], root, ())]
+    stack: list[tuple[Iterator[PageElement], Tag, tuple[str, ...]]] = [(iter(root.contents), root, ())]
     while stack:
         children, parent, roles = stack[-1]
-        if not children:
+        for child in children:
+            if isinstance(child, Tag):
+                if child.name == "br":
+                    writer.line_break()
+                    continue
+                stack.append((iter(child.contents), child, writer.open(child)))
+                break
+            if isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
+                # As a plain string: one of BeautifulSoup asks Python for each of its characters.
+                writer.text(str(child))
+        else:
             stack.pop()
             writer.close(parent, roles)
-            continue
-        child = children.pop()
-        if type(child) is NavigableString:
-            # As a plain string: one of BeautifulSoup asks Python for each of its characters.
-            writer.text(str(child))
-        elif isinstance(child, Tag):
-            if child.name == "br":
-                writer.line_break()
-            else:
-                stack.append((child.contents[::-1], child, writer.open(child)))
-        elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
-            writer.text(str(child))
     writer.flush()
     return tuple(writer.blocks)
 
@@ -86,7 +84,10 @@ class _Writer:
         """Enter an element; the roles that it plays until it is closed."""
         name = tag.name
         if name in BLOCK_TAGS:
-            self._border(tag)
+            if self._pieces:
+                self._border(tag)
+            else:
+                self._gap, self._breaks = "", 0
         elif name == "a" and tag.attrs.get("href"):
             self._open_links.append((tag, []))
         roles = _roles(tag)
@@ -101,14 +102,15 @@ class _Writer:
             if starts:
                 self._links.append((tag, starts[0], self._length))
         if tag.name in BLOCK_TAGS:
-            self._border(tag, is_closing=True)
+            if self._pieces:
+                self._border(tag, is_closing=True)
+            else:
+                self._gap, self._breaks = "", 0
         for role in roles:
             self._depth[role] -= 1
 
     def _border(self, tag: Tag, is_closing: bool = False) -> None:
-        if not self._pieces:
-            self._gap, self._breaks = "", 0
-            return
+        """The edge of a block behind some text."""
         if not self._depth["table"] or (tag.name == "table" and is_closing and self._depth["table"] == 1):
             self.flush()
         elif not is_closing:
@@ -178,7 +180,7 @@ class _Writer:
             Block(
                 kind=self._kind(),
                 text=text,
-                links=tuple(self._link(tag, text, start, end) for tag, start, end in self._links),
+                links=tuple([self._link(tag, text, start, end) for tag, start, end in self._links]),
                 is_bold="bold" in seen and "not_bold" not in seen,
                 in_quote=self._depth["quote"] > 0,
                 is_italic="italic" in seen and "not_italic" not in seen,

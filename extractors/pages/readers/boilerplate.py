@@ -258,7 +258,10 @@ def boxes_that_ask(container: HtmlElement) -> list[HtmlElement]:
 def _is_short(element: HtmlElement) -> bool:
     """Whether a link is short enough for a button, and may ask for a donation by its own words."""
     own = element.text or ""
-    return len(element) < 3 and len(own) < 40 and (len(element) > 0 or holds_any(own.lower(), _GIVING))
+    parts = len(element)
+    if parts >= 3 or len(own) >= 40:
+        return False
+    return parts > 0 or holds_any(own.lower(), _GIVING)
 
 
 def _small_box(element: HtmlElement, container: HtmlElement) -> HtmlElement:

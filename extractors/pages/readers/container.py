@@ -47,7 +47,7 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
 
     `titles` are those of the page itself, in folded case: a linked heading with another title opens a teaser.
     """
-    weights: dict[HtmlElement, int] = defaultdict(int)
+    own: Counter[HtmlElement] = Counter()
     density: dict[HtmlElement, float] = defaultdict(float)
     for element, length in prose_paragraphs(tree, titles):
         holder = element.getparent() if _is_paragraph(element, length) else element
@@ -55,11 +55,10 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
         above = holder.getparent()
         if above is not None and above.tag not in ("body", "html"):
             density[above] += length / 2
-        weights[holder] += length
-        for ancestor in islice(holder.iterancestors(), _MOST_DEPTH):
-            weights[ancestor] += length
+        own[holder] += length
     if not density:
         return None
+    weights = _weights(own)
     best = max(density, key=lambda holder: density[holder])
     for ancestor in islice(best.iterancestors(), _MOST_DEPTH):
         gain = weights[ancestor] - weights[best]
@@ -69,6 +68,16 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
     return best
 
 
+def _weights(own: Counter[HtmlElement]) -> Counter[HtmlElement]:
+    """How much prose each element holds, from what stands in it directly."""
+    weights = own.copy()
+    # Paragraphs stand side by side, so that there are far fewer holders to climb from.
+    for holder, length in own.items():
+        for ancestor in islice(holder.iterancestors(), _MOST_DEPTH):
+            weights[ancestor] += length
+    return weights
+
+
 def _is_paragraph(element: HtmlElement, length: int) -> bool:
     """Whether an element is one paragraph, by its tag or, as a bare div, by holding no other block."""
     if element.tag in ("p", "li"):
@@ -76,7 +85,7 @@ def _is_paragraph(element: HtmlElement, length: int) -> bool:
     return element.tag == "div" and length < _LONGEST_PARAGRAPH and not _HOLDS_BLOCKS(element)
 
 
-def _has_twin(element: HtmlElement, parent: HtmlElement, weights: dict[HtmlElement, int]) -> bool:
+def _has_twin(element: HtmlElement, parent: HtmlElement, weights: Counter[HtmlElement]) -> bool:
     """Whether beside an element stands another of the same tag and class with prose in it: columns, split
     bodies.
     """
@@ -158,9 +167,12 @@ class _Margins:
 
 def _held(blocks: list[HtmlElement]) -> Counter[HtmlElement]:
     """How many of the blocks each element holds, itself included."""
-    held: Counter[HtmlElement] = Counter()
-    for block in blocks:
-        held.update(islice(chain((block,), block.iterancestors()), _MOST_DEPTH))
+    held: Counter[HtmlElement] = Counter(blocks)
+    # Blocks stand side by side, so that there are far fewer parents to climb from.
+    parents = Counter(parent for block in blocks if (parent := block.getparent()) is not None)
+    for parent, count in parents.items():
+        for node in islice(chain((parent,), parent.iterancestors()), _MOST_DEPTH - 1):
+            held[node] += count
     return held
 
 

@@ -52,12 +52,12 @@ def _tag(element: HtmlElement, parent: Tag | None, last: PageElement | None) -> 
     # The state of a tag that BeautifulSoup has made, but for what each has of its own: its constructor asks
     # about a builder and a parser for every tag, and there is neither.
     tag = Tag.__new__(Tag)
-    tag.__dict__.update(_STATE)
-    tag.name = name = element.tag
-    tag.attrs = _attributes(element)
-    tag.contents = []
+    state = tag.__dict__ = _STATE.copy()
+    state["name"] = name = element.tag
+    state["attrs"] = _attributes(element)
+    state["contents"] = []
     if name in _EMPTY_TAGS:
-        tag.can_be_empty_element = True
+        state["can_be_empty_element"] = True
     if parent is not None and last is not None:
         _join(tag, parent, last)
     return tag
