@@ -126,7 +126,7 @@ class _Writer:
         if not piece:
             self._gap = self._gap or (" " if drop_unseen(raw) else "")
             return
-        if len(piece) != len(raw) and (is_unseen(raw[0]) or is_unseen(raw[-1])):
+        if len(piece) != len(raw.strip()) and (is_unseen(raw[0]) or is_unseen(raw[-1])):
             raw = drop_unseen(raw)
         if self._breaks:
             self._mend_break()

@@ -82,6 +82,7 @@ _ROLES: Final = frozenset(
 )
 _HIDING: Final = frozenset(("role", "hidden", "aria-modal", "style"))
 _TELLING: Final = _HIDING | {"class", "id"}
+_TAGS_TO_ASK: Final = _TAGS | {"aside", "footer"}
 _WORDS: Final = re.compile(
     r"(?:^|[\s_-])(?:shar(?:e|es|ing|edaddy|ethis)|social|addtoany|addthis|a2a|shareaholic|related\w*"
     r"|relacionad[oa]s?|recommend\w*"
@@ -196,7 +197,12 @@ def _of_classes(container: HtmlElement, classes: frozenset[str]) -> list[HtmlEle
 
 def _named(container: HtmlElement) -> list[HtmlElement]:
     """Elements that their names give away, unless they hold a good part of the prose or a see-also line."""
-    found = [element for element in container.iterdescendants() if _is_named(element)]
+    # Most elements are paragraphs and links without a name: one look, and no more is asked.
+    found = [
+        element
+        for element in container.iterdescendants()
+        if (element.tag in _TAGS_TO_ASK or not _TELLING.isdisjoint(element.keys())) and _is_named(element)
+    ]
     found += [article for article in container.iter("article") if is_surely_elsewhere(article)]
     if not found:
         return []

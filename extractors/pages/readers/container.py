@@ -47,7 +47,7 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
 
     `titles` are those of the page itself, in folded case: a linked heading with another title opens a teaser.
     """
-    own: Counter[HtmlElement] = Counter()
+    own: dict[HtmlElement, int] = defaultdict(int)
     density: dict[HtmlElement, float] = defaultdict(float)
     for element, length in prose_paragraphs(tree, titles):
         holder = element.getparent() if _is_paragraph(element, length) else element
@@ -68,9 +68,9 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
     return best
 
 
-def _weights(own: Counter[HtmlElement]) -> Counter[HtmlElement]:
+def _weights(own: dict[HtmlElement, int]) -> dict[HtmlElement, int]:
     """How much prose each element holds, from what stands in it directly."""
-    weights = own.copy()
+    weights: dict[HtmlElement, int] = defaultdict(int, own)
     # Paragraphs stand side by side, so that there are far fewer holders to climb from.
     for holder, length in own.items():
         for ancestor in islice(holder.iterancestors(), _MOST_DEPTH):
@@ -85,7 +85,7 @@ def _is_paragraph(element: HtmlElement, length: int) -> bool:
     return element.tag == "div" and length < _LONGEST_PARAGRAPH and not _HOLDS_BLOCKS(element)
 
 
-def _has_twin(element: HtmlElement, parent: HtmlElement, weights: Counter[HtmlElement]) -> bool:
+def _has_twin(element: HtmlElement, parent: HtmlElement, weights: dict[HtmlElement, int]) -> bool:
     """Whether beside an element stands another of the same tag and class with prose in it: columns, split
     bodies.
     """
@@ -162,12 +162,12 @@ class _Margins:
         is_named = node.tag in _OUTSIDE or node in self._modules or _is_margin(node)
         # Names lie: what holds most of the paragraphs is no margin.
         # None counted: the node stands further around its blocks than is counted, and holds the page.
-        return is_named and 0 < self._held[node] * 2 <= self._paragraphs
+        return is_named and 0 < self._held.get(node, 0) * 2 <= self._paragraphs
 
 
-def _held(blocks: list[HtmlElement]) -> Counter[HtmlElement]:
+def _held(blocks: list[HtmlElement]) -> dict[HtmlElement, int]:
     """How many of the blocks each element holds, itself included."""
-    held: Counter[HtmlElement] = Counter(blocks)
+    held: dict[HtmlElement, int] = defaultdict(int, Counter(blocks))
     # Blocks stand side by side, so that there are far fewer parents to climb from.
     parents = Counter(parent for block in blocks if (parent := block.getparent()) is not None)
     for parent, count in parents.items():

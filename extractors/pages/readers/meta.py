@@ -61,7 +61,9 @@ def read_head(tree: HtmlElement) -> Head:
         metas=_metas(element for element in found["meta"] if element.get("content") is not None),
         links=tuple(islice(map(_link, filter(_is_link, found["link"])), MOST_TAGS)),
         title=next((clean(title.text or "") for title in found["title"] if _is_of_page(title)), ""),
-        base_href=next((href for base in found["base"] if (href := base.get("href")) is not None), "").strip(),
+        base_href=next(
+            (href for base in found["base"] if (href := base.get("href")) is not None), ""
+        ).strip(),
         lang=(
             tree.get("lang")
             or tree.get("xml:lang")

@@ -37,7 +37,7 @@ class Parts:
     found: dict[tuple[Place, ...], list[HtmlElement]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        related = tuple((anchor, rel) for anchor in self.anchors if (rel := anchor.get("rel")))
+        related = tuple([(anchor, rel) for anchor in self.anchors if (rel := anchor.get("rel"))])
         object.__setattr__(self, "anchors_that_relate", related)
 
     def every(self, places: tuple[Place, ...]) -> list[HtmlElement]:

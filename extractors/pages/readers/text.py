@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, islice
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -88,7 +88,7 @@ def clean(text: str) -> str:
     if text.isprintable() and "  " not in text and "\u034f" not in text and "\ufffc" not in text:
         return text.strip()
     line = " ".join(text.split())
-    # Most other lines are printable once the breaks are gone, which is cheaper to see than that nothing is unseen.
+    # Most other lines are printable once the breaks are gone: cheaper to see than that nothing is unseen.
     if line.isprintable() and "\u034f" not in line and "\ufffc" not in line:
         return line
     return " ".join(_UNSEEN.sub("", line).split())
@@ -144,7 +144,9 @@ def _close(node: HtmlElement, tag: str, pieces: list[str]) -> None:
 
 def nearest_block(element: HtmlElement) -> HtmlElement:
     """The element itself or the nearest one around it that is a block."""
-    for node in islice(chain((element,), element.iterancestors()), MOST_STEPS):
+    if element.tag in BLOCK_TAGS:
+        return element
+    for node in islice(element.iterancestors(), MOST_STEPS - 1):
         if node.tag in BLOCK_TAGS:
             return node
     return element
