@@ -74,17 +74,25 @@ def to_utf8(body: bytes, headers: Sequence[tuple[str, str]] = ()) -> bytes:
     for mark, codec in _BOMS:
         if body.startswith(mark):
             return tidy(body[len(mark) :].decode(codec, "replace")).encode()
+    # Bytes that are UTF-8 are read as such whatever the label, so that nobody needs to look for it.
+    if not _looks_like_utf16(body) and (utf8 := _as_it_is(body)) is not None:
+        return utf8
     codec = _stated_codec(body, headers) or _guessed_codec(body)
-    if not codec.startswith("utf-16"):
-        try:
-            # What is valid UTF-8 holds no lone surrogate.
-            text = body.decode("utf-8")
-        except UnicodeDecodeError:
-            if codec == "utf-8":
-                return tidy(body.decode("utf-8", "surrogateescape").translate(_STRAY_BYTES)).encode()
-        else:
-            return repair_mojibake(_without_marks(text)).encode() if _may_be_untidy(body) else body
+    if not codec.startswith("utf-16") and (utf8 := _as_it_is(body)) is not None:
+        return utf8
+    if codec == "utf-8":
+        return tidy(body.decode("utf-8", "surrogateescape").translate(_STRAY_BYTES)).encode()
     return tidy(body.decode(codec, "replace")).encode()
+
+
+def _as_it_is(body: bytes) -> bytes | None:
+    """Bytes that are UTF-8, put right where they need it; None for other bytes."""
+    try:
+        # What is valid UTF-8 holds no lone surrogate.
+        text = body.decode("utf-8")
+    except UnicodeDecodeError:
+        return None
+    return repair_mojibake(_without_marks(text)).encode() if _may_be_untidy(body) else body
 
 
 def _may_be_untidy(utf8: bytes) -> bool:

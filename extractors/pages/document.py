@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
 from typing import Final, cast
@@ -29,9 +30,9 @@ LONG_TAG: Final = 1_500
 
 # A trail or a row of tags has fewer links, and unclosed markup puts paragraphs into a menu.
 _LONG_MENU: Final = 15
-_HOLDS_MORE: Final = truth(
-    "boolean(descendant::p or descendant::h1 or descendant::article or descendant::main"
-    " or descendant::a[contains(@rel, 'icense') or contains(@href, 'reativecommons')])"
+_MORE_THAN_MENU: Final = ("p", "h1", "article", "main")
+_LEADS_TO_LICENCE: Final = truth(
+    "boolean(descendant::a/@rel[contains(., 'icense')] or descendant::a/@href[contains(., 'reativecommons')])"
 )
 _LENGTH: Final = number("string-length(.)")
 is_deep: Final = truth(
@@ -79,7 +80,9 @@ def read_page(utf8: bytes, url: str | None, headers: tuple[tuple[str, str], ...]
         return None
     head = read_head(tree)
     etree.strip_elements(tree, *_UNSEEN, with_tail=False)
-    _check_bounds(tree)
+    # Every character of the text takes at least a byte, so a short page is within the bounds.
+    if len(utf8) > MOST_TEXT_IN_DEPTH:
+        _check_bounds(tree)
     for menu in _long_menus(tree):
         menu.clear(keep_tail=True)
     address = url or stated_url(head)
@@ -92,7 +95,9 @@ def _long_menus(tree: HtmlElement) -> list[HtmlElement]:
     return [
         menu
         for menu in tree.iter("nav")
-        if len(list(islice(menu.iter("a"), _LONG_MENU + 1))) > _LONG_MENU and not _HOLDS_MORE(menu)
+        if len(list(islice(menu.iter("a"), _LONG_MENU + 1))) > _LONG_MENU
+        and next(menu.iter(*_MORE_THAN_MENU), None) is None
+        and not _LEADS_TO_LICENCE(menu)
     ]
 
 
@@ -106,15 +111,27 @@ def _without_early_end(body: bytes) -> bytes:
 def _check_markup(utf8: bytes) -> None:
     if len(utf8) > MOST_CHARACTERS and (length := len(utf8.decode("utf-8"))) > MOST_CHARACTERS:
         raise TooLargeError(f"{length} characters")
-    pieces = utf8.split(b"<")
-    if len(pieces) > MOST_TAGS:
-        raise TooLargeError(f"{len(pieces)} tags")
+    if len(utf8) > MOST_TAGS and (tags := utf8.count(b"<")) >= MOST_TAGS:
+        raise TooLargeError(f"{tags + 1} tags")
     # The parser compares every attribute of a tag with every other one.
-    if max(map(len, pieces)) <= LONG_TAG:
-        return
-    long_tags = (piece.split(b">", 1)[0] for piece in pieces if len(piece) > LONG_TAG and piece[:1].isalpha())
+    long_tags = (piece.split(b">", 1)[0] for piece in _long_pieces(utf8) if piece[:1].isalpha())
     if sum(len(tag.split()) ** 2 for tag in long_tags) > MOST_ATTRIBUTES**2:
         raise TooLargeError("a tag with too many attributes")
+
+
+def _long_pieces(utf8: bytes) -> Iterator[bytes]:
+    """What stands between two `<`, or before the first or behind the last one, where it is long.
+
+    In leaps: from one `<` to the last one that is near enough, so that most of them are not looked at.
+    """
+    start, end = 0, len(utf8)
+    while end - start > LONG_TAG:
+        near = utf8.rfind(b"<", start, start + LONG_TAG + 1)
+        if near < 0:
+            near = utf8.find(b"<", start)
+            near = end if near < 0 else near
+            yield utf8[start:near]
+        start = near + 1
 
 
 def _check_bounds(tree: HtmlElement) -> None:

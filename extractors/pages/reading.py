@@ -43,7 +43,7 @@ from extractors.pages.readers.times import read_times
 from extractors.pages.template import FieldPlaces
 from transforms.records import Block, BlockKind, LicenceSignal, Link, ParsedPage, Scope, SignalKind, Stated
 
-_CAPTIONS: Final = elements(".//figcaption | .//*[contains(@class, 'wp-caption-text')]")
+_CLASSED_CAPTIONS: Final = elements("./descendant::*/@class[contains(., 'wp-caption-text')]/parent::*")
 _HEADINGS: Final = frozenset(("h2", "h3", "h4", "h5", "h6"))
 _MOST_STEPS: Final = 2_100
 MOST_LINKS: Final = 2_000
@@ -116,8 +116,9 @@ def _container(page: Page, places: FieldPlaces) -> HtmlElement | None:
             *(element_text(element) for element in islice(page.tree.iter("h1"), 5)),
         )
         return find_container(page.tree, frozenset(title.casefold() for title in titles))
-    largest = max(found, key=text_length)
-    return largest if text_length(largest) else None
+    lengths = list(map(text_length, found))
+    longest = max(lengths)
+    return found[lengths.index(longest)] if longest else None
 
 
 def _common_ancestor(container: HtmlElement, headline: HtmlElement | None) -> HtmlElement:
@@ -203,7 +204,9 @@ def _blocks(parts: Parts, images: Images, parsed: ParsedPage) -> tuple[Block, ..
 
 def _no_text(parts: Parts, images: Images, parsed: ParsedPage) -> list[HtmlElement]:
     """The elements of the container that are headline, byline, day, trail or caption."""
-    elements = [*images.boxes, *_CAPTIONS(parts.container)]
+    elements = [*images.boxes, *parts.container.iter("figcaption")]
+    if parts.page.has_class_like("wp-caption-text"):
+        elements += _CLASSED_CAPTIONS(parts.container)
     inside = set(parts.container.iterdescendants())
     if parts.headline is not None and parts.headline in inside:
         above = parts.zone.lines[: parts.zone.headline_at + 1]

@@ -76,9 +76,11 @@ def matches(page: Page) -> bool:
 def _signs(page: Page) -> Iterator[bool]:
     """The layout's marks, those first that are told from its words."""
     texts = [clean(text) for text in _SHORT_TEXTS(page.tree)]
-    yield any(_HELPFUL.search(text) for text in texts)
+    # No pattern goes over the end of a line.
+    lines = "\n".join(texts)
+    yield _HELPFUL.search(lines) is not None
     yield any(_SHARE.fullmatch(text) for text in texts)
-    yield any(_APPEAL.search(text) for text in texts)
+    yield _APPEAL.search(lines) is not None
     yield _meta_line(page) is not None
     yield _has_label_and_trail(page)
 

@@ -8,7 +8,7 @@ as it likes.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
@@ -42,22 +42,22 @@ _TABLE_GAPS: Final = {"tr": "\n", "caption": "\n", "td": " | ", "th": " | "}
 def read_blocks(root: Tag, join: Callable[[str], str]) -> tuple[Block, ...]:
     """The blocks of a container whose boilerplate is gone. `join` makes a link's address absolute."""
     writer = _Writer(join)
-    stack: list[tuple[list[PageElement], Tag, tuple[str, ...]]] = [(root.contents[::-1], root, ())]
+    stack: list[tuple[Iterator[PageElement], Tag, tuple[str, ...]]] = [(iter(root.contents), root, ())]
     while stack:
         children, parent, roles = stack[-1]
-        if not children:
+        for child in children:
+            if isinstance(child, Tag):
+                if child.name == "br":
+                    writer.line_break()
+                    continue
+                stack.append((iter(child.contents), child, writer.open(child)))
+                break
+            if isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
+                # As a plain string: one of BeautifulSoup asks Python for each of its characters.
+                writer.text(str(child))
+        else:
             stack.pop()
             writer.close(parent, roles)
-            continue
-        child = children.pop()
-        if isinstance(child, Tag):
-            if child.name == "br":
-                writer.line_break()
-            else:
-                stack.append((child.contents[::-1], child, writer.open(child)))
-        elif isinstance(child, NavigableString) and not isinstance(child, PreformattedString):
-            # As a plain string: one of BeautifulSoup asks Python for each of its characters.
-            writer.text(str(child))
     writer.flush()
     return tuple(writer.blocks)
 
@@ -78,13 +78,16 @@ class _Writer:
         self._gap = ""
         self._breaks = 0
         self._links: list[tuple[Tag, int, int]] = []
-        self._seen = dict.fromkeys(("bold", "not_bold", "italic", "not_italic"), False)
+        self._seen: set[str] = set()  # of "bold", "not_bold", "italic", "not_italic"
 
     def open(self, tag: Tag) -> tuple[str, ...]:
         """Enter an element; the roles that it plays until it is closed."""
         name = tag.name
         if name in BLOCK_TAGS:
-            self._border(tag)
+            if self._pieces:
+                self._border(tag)
+            else:
+                self._gap, self._breaks = "", 0
         elif name == "a" and tag.attrs.get("href"):
             self._open_links.append((tag, []))
         roles = _roles(tag)
@@ -99,14 +102,15 @@ class _Writer:
             if starts:
                 self._links.append((tag, starts[0], self._length))
         if tag.name in BLOCK_TAGS:
-            self._border(tag, is_closing=True)
+            if self._pieces:
+                self._border(tag, is_closing=True)
+            else:
+                self._gap, self._breaks = "", 0
         for role in roles:
             self._depth[role] -= 1
 
     def _border(self, tag: Tag, is_closing: bool = False) -> None:
-        if not self._pieces:
-            self._gap, self._breaks = "", 0
-            return
+        """The edge of a block behind some text."""
         if not self._depth["table"] or (tag.name == "table" and is_closing and self._depth["table"] == 1):
             self.flush()
         elif not is_closing:
@@ -122,24 +126,22 @@ class _Writer:
         if not piece:
             self._gap = self._gap or (" " if drop_unseen(raw) else "")
             return
-        if is_unseen(raw[0]) or is_unseen(raw[-1]):
+        if len(piece) != len(raw.strip()) and (is_unseen(raw[0]) or is_unseen(raw[-1])):
             raw = drop_unseen(raw)
         if self._breaks:
             self._mend_break()
         if self._pieces:
             gap = self._gap or (" " if raw[0].isspace() else "")
             if gap:
-                self._add(gap)
+                self._pieces.append(gap)
+                self._length += len(gap)
         for _, starts in self._open_links:
             if not starts:
                 starts.append(self._length)
-        self._add(piece)
-        self._gap = " " if raw[-1].isspace() else ""
-        self._note_style(piece)
-
-    def _add(self, piece: str) -> None:
         self._pieces.append(piece)
         self._length += len(piece)
+        self._gap = " " if raw[-1].isspace() else ""
+        self._note_style(piece)
 
     def _mend_break(self) -> None:
         """What a line break meant, now that text follows it: a space, or a new block."""
@@ -147,7 +149,7 @@ class _Writer:
         self._breaks = 0
         if not self._pieces:
             return
-        is_heading_before = self._seen["bold"] and not self._seen["not_bold"] and not self._depth["bold"]
+        is_heading_before = "bold" in self._seen and "not_bold" not in self._seen and not self._depth["bold"]
         if self._depth["table"]:
             self._gap = self._gap or " "
         elif is_double or (is_heading_before and not _CUE.fullmatch("".join(self._pieces))):
@@ -158,8 +160,10 @@ class _Writer:
     def _note_style(self, piece: str) -> None:
         bold = "bold" if self._depth["bold"] else "not_bold"
         italic = "italic" if self._depth["italic"] else "not_italic"
-        if not (self._seen[bold] and self._seen[italic]) and _LETTER.search(piece):
-            self._seen[bold] = self._seen[italic] = True
+        seen = self._seen
+        if not (bold in seen and italic in seen) and _LETTER.search(piece):
+            seen.add(bold)
+            seen.add(italic)
 
     def flush(self) -> None:
         """End the current block; a link that stays open goes on in the next."""
@@ -176,10 +180,10 @@ class _Writer:
             Block(
                 kind=self._kind(),
                 text=text,
-                links=tuple(self._link(tag, text, start, end) for tag, start, end in self._links),
-                is_bold=seen["bold"] and not seen["not_bold"],
+                links=tuple([self._link(tag, text, start, end) for tag, start, end in self._links]),
+                is_bold="bold" in seen and "not_bold" not in seen,
                 in_quote=self._depth["quote"] > 0,
-                is_italic=seen["italic"] and not seen["not_italic"],
+                is_italic="italic" in seen and "not_italic" not in seen,
             )
         )
         self._start()
@@ -194,14 +198,18 @@ class _Writer:
         return BlockKind.QUOTE if self._depth["quote"] else BlockKind.PARAGRAPH
 
     def _link(self, tag: Tag, text: str, start: int, end: int) -> Link:
-        rel = tag.attrs.get("rel") or ()
+        rel = tag.attrs.get("rel")
         return Link(
             href=self._join(str(tag.attrs["href"])),
             text=text[start:end],
             start=start,
             end=end,
-            rel=tuple(rel.lower().split() if isinstance(rel, str) else map(str.lower, rel)),
+            rel=_rel_values(rel) if rel else (),
         )
+
+
+def _rel_values(rel: str | list[str]) -> tuple[str, ...]:
+    return tuple(rel.lower().split() if isinstance(rel, str) else map(str.lower, rel))
 
 
 def _roles(tag: Tag) -> tuple[str, ...]:

@@ -80,6 +80,9 @@ _ROLES: Final = frozenset(
         "tablist",
     ]
 )
+_HIDING: Final = frozenset(("role", "hidden", "aria-modal", "style"))
+_TELLING: Final = _HIDING | {"class", "id"}
+_TAGS_TO_ASK: Final = _TAGS | {"aside", "footer"}
 _WORDS: Final = re.compile(
     r"(?:^|[\s_-])(?:shar(?:e|es|ing|edaddy|ethis)|social|addtoany|addthis|a2a|shareaholic|related\w*"
     r"|relacionad[oa]s?|recommend\w*"
@@ -152,17 +155,23 @@ def is_named_junk(element: HtmlElement) -> bool:
     """Whether tag, role, class, id or style say that an element is no part of an article."""
     if element.tag in _TAGS:
         return True
-    attrib = element.attrib
-    if not attrib:
+    # Most elements have none of these attributes, which is one look.
+    given = element.keys()
+    if _TELLING.isdisjoint(given):
         return False
-    names = f"{attrib.get('class', '')} {attrib.get('id', '')}"
+    names = f"{element.get('class', '')} {element.get('id', '')}"
     look = _known_verdict if len(names) <= _LONGEST_REMEMBERED else _verdict_of_names
     if len(names) > 1 and (verdict := look(names)) is not None:
         return verdict
-    if attrib.get("role") in _ROLES or "hidden" in attrib or attrib.get("aria-modal") == "true":
+    return not _HIDING.isdisjoint(given) and _is_hidden(element)
+
+
+def _is_hidden(element: HtmlElement) -> bool:
+    """Whether role or style say that an element is none to read."""
+    if element.get("role") in _ROLES or element.get("hidden") is not None:
         return True
-    style = attrib.get("style")
-    return bool(style and _HIDDEN_STYLE.search(style))
+    style = element.get("style")
+    return element.get("aria-modal") == "true" or bool(style and _HIDDEN_STYLE.search(style))
 
 
 @lru_cache(maxsize=4096)
@@ -188,7 +197,12 @@ def _of_classes(container: HtmlElement, classes: frozenset[str]) -> list[HtmlEle
 
 def _named(container: HtmlElement) -> list[HtmlElement]:
     """Elements that their names give away, unless they hold a good part of the prose or a see-also line."""
-    found = [element for element in container.iterdescendants() if _is_named(element)]
+    # Most elements are paragraphs and links without a name: one look, and no more is asked.
+    found = [
+        element
+        for element in container.iterdescendants()
+        if (element.tag in _TAGS_TO_ASK or not _TELLING.isdisjoint(element.keys())) and _is_named(element)
+    ]
     found += [article for article in container.iter("article") if is_surely_elsewhere(article)]
     if not found:
         return []
@@ -250,7 +264,10 @@ def boxes_that_ask(container: HtmlElement) -> list[HtmlElement]:
 def _is_short(element: HtmlElement) -> bool:
     """Whether a link is short enough for a button, and may ask for a donation by its own words."""
     own = element.text or ""
-    return len(element) < 3 and len(own) < 40 and (len(element) > 0 or holds_any(own.lower(), _GIVING))
+    parts = len(element)
+    if parts >= 3 or len(own) >= 40:
+        return False
+    return parts > 0 or holds_any(own.lower(), _GIVING)
 
 
 def _small_box(element: HtmlElement, container: HtmlElement) -> HtmlElement:

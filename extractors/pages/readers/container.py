@@ -47,7 +47,7 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
 
     `titles` are those of the page itself, in folded case: a linked heading with another title opens a teaser.
     """
-    weights: dict[HtmlElement, int] = defaultdict(int)
+    own: dict[HtmlElement, int] = defaultdict(int)
     density: dict[HtmlElement, float] = defaultdict(float)
     for element, length in prose_paragraphs(tree, titles):
         holder = element.getparent() if _is_paragraph(element, length) else element
@@ -55,11 +55,10 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
         above = holder.getparent()
         if above is not None and above.tag not in ("body", "html"):
             density[above] += length / 2
-        weights[holder] += length
-        for ancestor in islice(holder.iterancestors(), _MOST_DEPTH):
-            weights[ancestor] += length
+        own[holder] += length
     if not density:
         return None
+    weights = _weights(own)
     best = max(density, key=lambda holder: density[holder])
     for ancestor in islice(best.iterancestors(), _MOST_DEPTH):
         gain = weights[ancestor] - weights[best]
@@ -67,6 +66,16 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
         if ancestor.tag != "html" and (is_worth_it or (gain > 0 and _has_twin(best, ancestor, weights))):
             best = ancestor
     return best
+
+
+def _weights(own: dict[HtmlElement, int]) -> dict[HtmlElement, int]:
+    """How much prose each element holds, from what stands in it directly."""
+    weights: dict[HtmlElement, int] = defaultdict(int, own)
+    # Paragraphs stand side by side, so that there are far fewer holders to climb from.
+    for holder, length in own.items():
+        for ancestor in islice(holder.iterancestors(), _MOST_DEPTH):
+            weights[ancestor] += length
+    return weights
 
 
 def _is_paragraph(element: HtmlElement, length: int) -> bool:
@@ -153,14 +162,17 @@ class _Margins:
         is_named = node.tag in _OUTSIDE or node in self._modules or _is_margin(node)
         # Names lie: what holds most of the paragraphs is no margin.
         # None counted: the node stands further around its blocks than is counted, and holds the page.
-        return is_named and 0 < self._held[node] * 2 <= self._paragraphs
+        return is_named and 0 < self._held.get(node, 0) * 2 <= self._paragraphs
 
 
-def _held(blocks: list[HtmlElement]) -> Counter[HtmlElement]:
+def _held(blocks: list[HtmlElement]) -> dict[HtmlElement, int]:
     """How many of the blocks each element holds, itself included."""
-    held: Counter[HtmlElement] = Counter()
-    for block in blocks:
-        held.update(islice(chain((block,), block.iterancestors()), _MOST_DEPTH))
+    held: dict[HtmlElement, int] = defaultdict(int, Counter(blocks))
+    # Blocks stand side by side, so that there are far fewer parents to climb from.
+    parents = Counter(parent for block in blocks if (parent := block.getparent()) is not None)
+    for parent, count in parents.items():
+        for node in islice(chain((parent,), parent.iterancestors()), _MOST_DEPTH - 1):
+            held[node] += count
     return held
 
 

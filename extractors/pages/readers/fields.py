@@ -25,6 +25,7 @@ from extractors.pages.readers.places import path
 from extractors.pages.readers.queries import truth
 from extractors.pages.readers.text import element_text
 from transforms.records import Stated
+from transforms.text import holds_any, present
 
 _SUBTITLE_TAGS: Final = ("p", "h2", "h3", "div")
 _SUBTITLE_NAMES: Final = ("subtitle", "standfirst", "subhead", "article-deck", "-dek")
@@ -58,7 +59,8 @@ def read_subtitle(parts: Parts) -> tuple[Stated, ...]:
     """The printed line below the headline, else the alternative headline."""
     printed = next(iter(parts.every(parts.places.subtitle)), None)
     if printed is None:
-        found = parts.near(_subtitles(parts.scope)) if parts.page.has_class_like(*_SUBTITLE_NAMES) else []
+        wanted = present(_SUBTITLE_NAMES, parts.page.class_text)
+        found = parts.near(_subtitles(parts.scope, wanted)) if wanted else []
         printed = found[0] if found else None
     text = element_text(printed) if printed is not None else ""
     return stated(
@@ -67,14 +69,12 @@ def read_subtitle(parts: Parts) -> tuple[Stated, ...]:
     )
 
 
-def _subtitles(scope: HtmlElement) -> list[HtmlElement]:
-    """The short lines whose class calls them a subtitle, without day or author."""
+def _subtitles(scope: HtmlElement, wanted: tuple[str, ...]) -> list[HtmlElement]:
+    """The short lines whose class holds one of the words for a subtitle, without day or author."""
     return [
         element
         for element in scope.iter(*_SUBTITLE_TAGS)
-        if (names := element.get("class"))
-        and any(name in names for name in _SUBTITLE_NAMES)
-        and _is_plain_line(element)
+        if (names := element.get("class")) and holds_any(names, wanted) and _is_plain_line(element)
     ]
 
 

@@ -41,6 +41,7 @@ _WRAPPING: Final = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*\s*<!\[CDATA\[\s*\*/)|(?:-->|//\s*\]\]>|\]\]>"
     r"|/\*\s*\]\]>\s*\*/)\s*$"
 )
+_PREFIX_ENDS: Final = re.compile(r"[/#:]")
 _LAST_COMMA: Final = re.compile(r",(?=\s{0,200}[}\]])")
 
 
@@ -144,7 +145,11 @@ def all_texts(node: Node | None, key: str) -> tuple[str, ...]:
 
 def types_of(node: Node) -> list[str]:
     """The `@type`s of a node, without a vocabulary's prefix."""
-    return [re.split(r"[/#:]", name)[-1] for name in listed(node.get("@type")) if isinstance(name, str)]
+    return [
+        name if name.isalnum() else _PREFIX_ENDS.split(name)[-1]
+        for name in listed(node.get("@type"))
+        if isinstance(name, str)
+    ]
 
 
 def _load(script: str) -> Json:

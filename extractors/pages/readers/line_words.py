@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from transforms.bylines import is_job
+from transforms.text import holds_any
 
 LONGEST_LINE: Final = 220
 _LONGEST_DAY_LINE: Final = 90
@@ -25,6 +26,7 @@ _DAY: Final = re.compile(
     r"|\b\d{1,2}/\d{1,2}/(?:19|20)\d{2}\b",
     re.IGNORECASE,
 )
+_YEAR: Final = re.compile(r"\d{4}")
 _BY_WORDS: Final = (
     r"(?:(?:written|posted|published|reported|text|story|words|reporting)\s+by|(?:escrito|publicado"
     r"|redactado)\s+por|authors?:|autor(?:a|es|as)?:|texto?:|redacci[oó]n:|escribe:|by:?|por:?)"
@@ -92,6 +94,7 @@ _FEWEST_CAPITALS: Final = 8
 _MOST_CAPITALS: Final = 0.85
 _BY_IN_CAPITALS: Final = re.compile(r"\b(?:BY|POR)\b|\d|/")
 _WORDS: Final = re.compile(r"\b(?:and|y|e|with|con)\b", re.IGNORECASE)
+_FIELD_MARKS: Final = ("·", "•", "|")
 _BETWEEN_FIELDS: Final = re.compile(r"\s*[·•|]\s*")
 BETWEEN_NAMES: Final = re.compile(r"[,&]|(?:,\s*)?(?:and|y|e)", re.IGNORECASE)
 _SMALL_WORDS: Final = frozenset(
@@ -149,6 +152,8 @@ def byline_of(line: str) -> str:
 def names_beside_day(lines: list[str]) -> str:
     """The names in a line like `2020-03-12 · 6 min · Ana Ficticia`; "" without one."""
     for line in lines:
+        if not holds_any(line, _FIELD_MARKS):
+            continue
         parts = [part.strip() for part in _BETWEEN_FIELDS.split(line)]
         if len(parts) > 1 and any(_DAY.fullmatch(part) for part in parts):
             names = [part for part in parts if _is_names(part) and " " in part]
@@ -179,6 +184,9 @@ def days_in(lines: list[str]) -> tuple[list[str], list[str]]:
     published: list[str] = []
     updated: list[str] = []
     for line in lines:
+        # Every form of a day has a year, and most lines have none.
+        if not _YEAR.search(line):
+            continue
         for match in _DAY.finditer(line):
             if len(line) - len(match[0]) <= _LONGEST_DAY_LINE and not line.endswith((".", "?", "!")):
                 (updated if _UPDATED.search(line[: match.start()]) else published).append(match[0])

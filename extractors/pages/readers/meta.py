@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
 
 from extractors.pages.readers.json_ld import Graph, read_json_ld
-from extractors.pages.readers.queries import elements, string
 from extractors.pages.readers.text import clean
 from transforms.frozen import lightly_frozen
 
 MOST_TAGS: Final = 500
 
-_METAS: Final = elements("//meta[@content]")
-_LINKS: Final = elements("//link[@rel and @href]")
-_TITLE: Final = elements("(//head/title | /descendant::title[not(ancestor::svg)])[1]")
-_BASE: Final = string("string(//base[@href]/@href)")
-_JSON_LD: Final = elements("//script[contains(@type, 'ld+json')]")
+MOST_SCRIPTS: Final = 20
+_TAGS: Final = ("meta", "link", "script", "base", "title", "body")
 
 
 @lightly_frozen
@@ -55,27 +53,47 @@ class Head:
 
 def read_head(tree: HtmlElement) -> Head:
     """The head of a page, wherever broken markup has put its elements."""
-    body_class = next((value for body in tree.iter("body") if (value := body.get("class"))), "")
-    title = _TITLE(tree)
+    # One walk for all of them: six queries would each go over the whole tree.
+    found: dict[str, list[HtmlElement]] = {tag: [] for tag in _TAGS}
+    for element in tree.iter(*_TAGS):
+        found[element.tag].append(element)
     return Head(
-        metas=_metas(tree),
-        links=tuple(_link(element) for element in _LINKS(tree)[:MOST_TAGS]),
-        title=clean(title[0].text or "") if title else "",
-        base_href=_BASE(tree).strip(),
+        metas=_metas(element for element in found["meta"] if element.get("content") is not None),
+        links=tuple(islice(map(_link, filter(_is_link, found["link"])), MOST_TAGS)),
+        title=next((clean(title.text or "") for title in found["title"] if _is_of_page(title)), ""),
+        base_href=next(
+            (href for base in found["base"] if (href := base.get("href")) is not None), ""
+        ).strip(),
         lang=(
             tree.get("lang")
             or tree.get("xml:lang")
             or tree.get("{http://www.w3.org/XML/1998/namespace}lang")
             or ""
         ).strip(),
-        body_classes=frozenset(body_class.split()),
-        graph=read_json_ld(element.text or "" for element in _JSON_LD(tree)[:20]),
+        body_classes=frozenset(next(filter(None, (body.get("class") for body in found["body"])), "").split()),
+        graph=read_json_ld(
+            islice((each.text or "" for each in found["script"] if _is_json_ld(each)), MOST_SCRIPTS)
+        ),
     )
 
 
-def _metas(tree: HtmlElement) -> dict[str, tuple[str, ...]]:
+def _is_link(element: HtmlElement) -> bool:
+    return element.get("rel") is not None and element.get("href") is not None
+
+
+def _is_json_ld(script: HtmlElement) -> bool:
+    return "ld+json" in (script.get("type") or "")
+
+
+def _is_of_page(title: HtmlElement) -> bool:
+    """Whether a title is that of the page: drawings have titles too."""
+    parent = title.getparent()
+    return (parent is not None and parent.tag == "head") or next(title.iterancestors("svg"), None) is None
+
+
+def _metas(elements: Iterable[HtmlElement]) -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
-    for element in _METAS(tree)[:MOST_TAGS]:
+    for element in islice(elements, MOST_TAGS):
         name = (
             element.get("property")
             or element.get("name")

@@ -24,8 +24,8 @@ _ITEMPROP_AUTHOR: Final = (
     path(".//*[@itemprop='author']"),
 )
 _CLASS_BYLINE: Final = path(
-    ".//*[self::div or self::span or self::p or self::address or self::li or self::a or self::h3 or self::h4 "
-    "or self::h5][contains(@class, 'byline') or contains(@class, 'author')]"
+    "./descendant::*/@class[contains(., 'byline') or contains(., 'author')]/parent::*[self::div "
+    "or self::span or self::p or self::address or self::li or self::a or self::h3 or self::h4 or self::h5]"
 )
 _AUTHOR_PATH: Final = re.compile(
     r"/(?:authors?|autor(?:es|as?)?|people|staff|profiles?|contributors?|by|columnist\w*|team|equipo)/[^/?#]+/?$|/@[\w.-]+/?$",

@@ -11,6 +11,7 @@ from extractors.pages.readers.boilerplate import speaks_of_rights
 from extractors.pages.readers.boilerplate_words import LONGEST_APPEAL
 from extractors.pages.readers.line_words import is_line_in_capitals
 from transforms.records import Block, BlockKind
+from transforms.text import holds_any, present
 
 # The lines that close an article, as recorded; looked for only where one of the words is in the text.
 _FOOT_WORDS: Final = (
@@ -69,12 +70,12 @@ def without_foot_lines(blocks: tuple[Block, ...], end: str) -> tuple[Block, ...]
     """The blocks without feedback lines and appeals that are joined to others or not whole; a notice becomes
     a block of its own. `end` is the last of the text, to see cheaply whether there is any.
     """
-    if words := [word for word in _FOOT_WORDS if word in end]:
+    if words := present(_FOOT_WORDS, end):
         blocks = _above_foot(blocks, words)
     return _without_broken_ends(blocks)
 
 
-def _above_foot(blocks: tuple[Block, ...], words: list[str]) -> tuple[Block, ...]:
+def _above_foot(blocks: tuple[Block, ...], words: tuple[str, ...]) -> tuple[Block, ...]:
     """The blocks, those with one of these words without the lines of the page's foot joined to them."""
     parts = {
         index: tuple(_without_foot(block))
@@ -87,7 +88,7 @@ def _above_foot(blocks: tuple[Block, ...], words: list[str]) -> tuple[Block, ...
     return tuple(part for index, block in enumerate(blocks) for part in parts.get(index, (block,)))
 
 
-def _is_plain(text: str, word: str, words: list[str]) -> bool:
+def _is_plain(text: str, word: str, words: tuple[str, ...]) -> bool:
     """Whether a line of the foot stands alone, as on a page that is whole."""
     if text.find(word) > _NEAR or not _SHORTEST_PLAIN < len(text) <= LONGEST_APPEAL + _SHORTEST_NOTICE:
         return False
@@ -113,7 +114,7 @@ def _without_broken_ends(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def _is_broken_foot(text: str) -> bool:
     """Whether a line has most of the words of the feedback line or many of the notice's, but is neither."""
-    if text.startswith(_WHOLE) or not any(sign in text for sign in _SIGNS):
+    if text.startswith(_WHOLE) or not holds_any(text, _SIGNS):
         return False
     words = set(_WORD.findall(text.lower()))
     feedback = len(words & _FEEDBACK_WORDS)

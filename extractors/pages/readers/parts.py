@@ -33,7 +33,12 @@ class Parts:
     headline: HtmlElement | None
     zone: HeaderZone
     anchors: tuple[HtmlElement, ...]  # the links of the scope
+    anchors_that_relate: tuple[tuple[HtmlElement, str], ...] = field(init=False)  # with their rel, as printed
     found: dict[tuple[Place, ...], list[HtmlElement]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        related = tuple([(anchor, rel) for anchor in self.anchors if (rel := anchor.get("rel"))])
+        object.__setattr__(self, "anchors_that_relate", related)
 
     def every(self, places: tuple[Place, ...]) -> list[HtmlElement]:
         """The elements at the first place that has any; the tree is not changed while fields are read."""
@@ -45,8 +50,8 @@ class Parts:
         """The links whose rel names this and no category."""
         return [
             anchor
-            for anchor in self.anchors
-            if (value := anchor.get("rel")) and rel in value.lower().split() and "category" not in value
+            for anchor, value in self.anchors_that_relate
+            if rel in value.lower().split() and "category" not in value
         ]
 
     def headline_text(self) -> str:

@@ -55,7 +55,8 @@ def every(root: HtmlElement, wanted: tuple[Place, ...], classes: frozenset[str])
 
 def class_names(tree: HtmlElement) -> frozenset[str]:
     """Every class name that a page uses."""
-    return frozenset(" ".join(_CLASSES(tree)).split())
+    # As a set first: a list of links prints the same names again and again.
+    return frozenset(" ".join(set(_CLASSES(tree))).split())
 
 
 def _has_class(name: str) -> str:

@@ -42,8 +42,10 @@ def truth(expression: str) -> Callable[[HtmlElement], bool]:
 
 def _compiled(expression: str) -> etree.XPath:
     """`//p[…]` means `/descendant-or-self::node()/p[…]`, and where a condition follows libxml2 collects all
-    those nodes. `/descendant::p[…]` finds the same in half the time, unless the condition counts.
+    those nodes. `/descendant::p[…]` finds the same in half the time, unless the condition counts. Attributes
+    stand at elements alone.
     """
+    expression = expression.replace("//@", "/descendant-or-self::*/@")
     if not _POSITION.search(expression):
         expression = _CONDITIONAL_STEP.sub("/descendant::", expression)
     return etree.XPath(expression, smart_strings=False)

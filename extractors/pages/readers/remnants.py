@@ -65,12 +65,13 @@ def without_remnants(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     """The blocks without what is left of teasers, and without prose that follows the end of the article."""
     text = "\n".join(block.text for block in blocks)
     blocks = without_foot_lines(blocks, text[-END:])
-    if text.count('": ') > _MUCH_CODE:
+    has_marks = '"' in text  # one character is found far faster than several
+    if has_marks and text.count('": ') > _MUCH_CODE:
         blocks = tuple(block for block in blocks if block.text.count('": ') <= _MUCH_CODE)
     if "…" in text:
         blocks = tuple(_above_excerpt(block) if "…" in block.text else block for block in blocks)
         blocks = tuple(block for block in blocks if block.text)
-    if '">' in text or '"/>' in text:
+    if has_marks and ('">' in text or '"/>' in text):
         blocks = tuple(_without_torn(blocks))
     dropped = {place for index in _worth_a_look(blocks) for place in _remnant_at(blocks, index)}
     if dropped:

@@ -31,6 +31,13 @@ _TEXT_LENGTH: Final = number("string-length(normalize-space(.))")
 
 def text_length(element: HtmlElement) -> int:
     """The length of an element's text, runs of white space counted once."""
+    if len(element) == 0:
+        text = element.text
+        if text is None:
+            return 0
+        # In a printable text a blank is the only white space, for Python as for XPath.
+        if text.isprintable():
+            return len(" ".join(text.split())) if "  " in text else len(text.strip())
     return int(_TEXT_LENGTH(element))
 
 

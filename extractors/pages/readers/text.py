@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, islice
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -84,8 +84,11 @@ def is_unseen(character: str) -> bool:
 
 def clean(text: str) -> str:
     """Text on one line: runs of any white space are one space, characters without width are gone."""
+    # Most texts are one printable line already: to see that costs half of taking it apart.
+    if text.isprintable() and "  " not in text and "\u034f" not in text and "\ufffc" not in text:
+        return text.strip()
     line = " ".join(text.split())
-    # Most lines are printable once the breaks are gone, which is cheaper to see than that nothing is unseen.
+    # Most other lines are printable once the breaks are gone: cheaper to see than that nothing is unseen.
     if line.isprintable() and "\u034f" not in line and "\ufffc" not in line:
         return line
     return " ".join(_UNSEEN.sub("", line).split())
@@ -110,26 +113,40 @@ def text_before_blocks(element: HtmlElement) -> str:
 
 def _in_order(element: HtmlElement) -> str:
     """Text and tails in document order, a space at every block border; without recursion."""
-    pieces: list[str] = []
-    stack: list[tuple[HtmlElement, bool]] = [(element, False)]
+    pieces = [" " if element.tag in _BREAKS else "", element.text or ""]
+    stack = [(element, iter(element))]
     while stack:
-        node, is_closing = stack.pop()
-        if isinstance(node.tag, str) and node.tag in _BREAKS:
-            pieces.append(" ")
-        if is_closing:
-            if node.tail and node is not element:
-                pieces.append(node.tail)
-            continue
-        if isinstance(node.tag, str) and node.text:
-            pieces.append(node.text)
-        stack.append((node, True))
-        stack.extend((child, False) for child in reversed(node))
+        node, children = stack[-1]
+        for child in children:
+            tag = child.tag
+            if tag in _BREAKS:
+                pieces.append(" ")
+            if (text := child.text) and isinstance(tag, str):
+                pieces.append(text)
+            if len(child):
+                stack.append((child, iter(child)))
+                break
+            # A leaf, as most children are: it is closed at once.
+            _close(child, tag, pieces)
+        else:
+            stack.pop()
+            if stack:
+                _close(node, node.tag, pieces)
     return "".join(pieces)
+
+
+def _close(node: HtmlElement, tag: str, pieces: list[str]) -> None:
+    if tag in _BREAKS:
+        pieces.append(" ")
+    if tail := node.tail:
+        pieces.append(tail)
 
 
 def nearest_block(element: HtmlElement) -> HtmlElement:
     """The element itself or the nearest one around it that is a block."""
-    for node in islice(chain((element,), element.iterancestors()), MOST_STEPS):
+    if element.tag in BLOCK_TAGS:
+        return element
+    for node in islice(element.iterancestors(), MOST_STEPS - 1):
         if node.tag in BLOCK_TAGS:
             return node
     return element
