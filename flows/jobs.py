@@ -110,7 +110,8 @@ def run_reparse(
     """Read the archive again with today's code: all of it, some of it, or into a new warehouse."""
     run = Run(settings, "reparse", flow_run_id=flow_run_id, progress=progress, is_exclusive=rebuild)
     with run:
-        step("recover", steps.recover, run)
+        # What a rebuild reads anew need not be loaded into the old warehouse before.
+        step("recover", steps.mend_archive if rebuild else steps.recover, run)
         if rebuild:
             step("rebuild", steps.rebuild, run)
         elif template or urls:

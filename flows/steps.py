@@ -7,8 +7,9 @@ which goes on while they work, is in `flows.pipeline`. Everything right of the a
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from extractors.archive.imports import ForeignAnswer
 from extractors.archive.recovery import recover_tail
@@ -33,14 +34,24 @@ from warehouse.seen import find_captures, known_captures
 
 
 def recover(run: Run) -> int:
-    """Loads what earlier runs archived but did not live to load; gives the number of answers.
+    """Loads what earlier runs archived but did not live to load; gives the number of answers."""
+    run.report.recovered = sum(load_file(run, path, start) for path, start in left_over(run))
+    return run.report.recovered
+
+
+def mend_archive(run: Run) -> int:
+    """Cuts off what kills left torn, and loads nothing; gives the number of files that hold something new."""
+    return sum(1 for _ in left_over(run))
+
+
+def left_over(run: Run) -> Iterator[tuple[Path, int]]:
+    """The files of the archive that hold what is not loaded yet, each with the place where that begins.
 
     A torn record at the end of a file of a dead run is cut off; files that another run is writing are left
     alone.
     """
     with run.writing() as store:
         reached = {position.warc_file: position.end_offset for position in archive_positions(store)}
-    loaded = 0
     for path in run.archive_files():
         start = reached.get(path.name, 0)
         if path.stat().st_size <= start:
@@ -50,9 +61,7 @@ def recover(run: Run) -> int:
             continue
         if tail.cut_bytes:
             run.progress.note(f"{path.name}: cut {tail.cut_bytes} bytes of an answer that a kill left torn")
-        loaded += load_file(run, path, start)
-    run.report.recovered = loaded
-    return loaded
+        yield path, start
 
 
 # -------------------------------------------------------------------------------------------- discovering

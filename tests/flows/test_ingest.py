@@ -183,7 +183,9 @@ def test_the_archive_alone_makes_equal_tables_and_no_page_is_asked_for_again(
     for path in settings.data_dir.iterdir():
         if path.name != "archive":
             shutil.rmtree(path) if path.is_dir() else path.unlink()
-    run_reparse(settings, rebuild=True)
+    report = run_reparse(settings, rebuild=True)
+    assert report.recovered == 0
+    assert ask(public_file(settings), "select count(*) from articles") == [(report.inserted,)]
     assert rows_of(public_file(settings)) == before
     asked = len(site.requests)
     run_ingest(settings, IngestOptions())
