@@ -8,6 +8,7 @@ nothing of rights.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from transforms.agencies import agency_of
@@ -249,8 +250,12 @@ def is_rights_note(text: str) -> bool:
     update, pseudonym and download notes, picture credits, InSight Crime's own copyright line, and prose
     that credits a source.
     """
-    if not text or len(text) > LONGEST_NOTE:
-        return False
+    return 0 < len(text) <= LONGEST_NOTE and _reads_as_rights_note(text)
+
+
+# The reader of a page asks of a paragraph, and what makes an article of it asks again.
+@lru_cache(maxsize=256)
+def _reads_as_rights_note(text: str) -> bool:
     whole, text = text, _without_pictures(text)
     plain = fold(text)
     if _PICTURE.match(fold(whole)) and _THE_TEXT.search(plain) is None:

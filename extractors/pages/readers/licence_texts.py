@@ -17,7 +17,7 @@ from transforms.licences.subjects import OF_THE_TEXT, Subject
 from transforms.licences.words import read_words_with_subjects
 from transforms.notices import is_first_person, is_rights_note
 from transforms.records import Block, LicenceSignal, PageImage, Scope, SignalKind
-from transforms.rights_filter import may_be_rights_note
+from transforms.rights_filter import may_be_rights_note, worth_the_search
 from transforms.text import holds_any
 
 MOST_HINTS: Final = 400
@@ -144,6 +144,7 @@ def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[Licen
     # Most of these words stand nowhere on a page: those that do are looked for in each block.
     lowers = [block.text.lower() for block in blocks]
     naming = _found(_NAMING, "\n".join(lowers))
+    worth = _placed_notes(blocks)
     for index, (block, lower) in enumerate(zip(blocks, lowers, strict=True)):
         text = block.text
         if len(text) > LONGEST_BLOCK:
@@ -163,15 +164,21 @@ def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[Licen
             is_bare = index > 0 and is_label_of_a_thing(blocks[index - 1].text)
             scope = Scope.TEXT if is_own else Scope.OTHER
             yield from _words(text, scope, is_under_a_thing=is_bare or places.is_under_a_medium(text))
-        is_at_its_place = (
-            index < _NOTES_AT_START
-            or index >= len(blocks) - _NOTES_AT_END
-            or text.startswith(("*", "(", "["))
-        )
-        if not is_at_its_place or len(text) > LONGEST_NOTE:
-            continue
-        if may_be_rights_note(text) and is_rights_note(text):
+        if index in worth and is_rights_note(text):
             yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
+
+
+def _placed_notes(blocks: Sequence[Block]) -> set[int]:
+    """The places of the blocks that may be rights notes: near either end, or marked as a note."""
+    last = len(blocks) - _NOTES_AT_END
+    placed = [
+        (index, block.text)
+        for index, block in enumerate(blocks)
+        if (index < _NOTES_AT_START or index >= last or block.text.startswith(("*", "(", "[")))
+        and len(block.text) <= LONGEST_NOTE
+    ]
+    worth = set(worth_the_search([text for _, text in placed]))
+    return {index for index, text in placed if text in worth}
 
 
 def _is_quoted(blocks: Sequence[Block], index: int) -> bool:
