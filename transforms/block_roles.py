@@ -17,7 +17,8 @@ from transforms.notices import is_notice, is_rights_note
 from transforms.records import Block, BlockKind
 from transforms.repetitions import LONGEST_LINE, Repetitions
 from transforms.see_also import has_cue, is_bare_cue, is_only_links, is_see_also, is_whole_box
-from transforms.text import ascii_slug, clean_lines, fold, holds_any, present
+from transforms.stems import Stems
+from transforms.text import ascii_slug, clean_lines, fold
 
 # As recorded: `InSight Crime Analysis`, also `Insight`; Spanish `Análisis de InSight Crime`.
 _ANALYSIS: Final = re.compile(
@@ -32,7 +33,7 @@ _FEEDBACK: Final = re.compile(
 _LONGEST_BOX: Final = 20
 _LONGEST_BIOGRAPHY: Final = 600
 _LONGEST_CREDIT: Final = 80
-_IS: Final = (" is ", " was ", " has been ", " es ", " fue ", " ha sido ")
+_IS: Final = Stems(" is ", " was ", " has been ", " es ", " fue ", " ha sido ")
 _IS_WRITER: Final = re.compile(
     r"(?P<name>[^\W\d_][^.,;:!?]{2,60}?),? (?:is|was|has been|es|fue|ha sido) (?:an? |the |una? |el |la )?"
     r"[^.]{0,100}?\b(?:investigator|journalist|reporter|researcher|editor|writer|analyst|correspondent|director|fellow"
@@ -44,7 +45,7 @@ _TAGS_LABEL: Final = re.compile(
 )
 _MOST_LINES: Final = 500
 # Every notice holds one of these; looking for them first spares the patterns on other paragraphs.
-_NOTICE_STEMS: Final = (
+_NOTICE_STEMS: Final = Stems(
     "copy",
     "copi",
     "republ",
@@ -102,8 +103,6 @@ def read_roles(blocks: Sequence[Block], repeated: Repetitions) -> Iterator[RoleB
     """
     is_lead = True
     box_left, box_is_quote = 0, False
-    # Most articles hold none of these words outside their notice.
-    stems = present(_NOTICE_STEMS, "\n".join(block.text for block in blocks).lower())
     ending = _Ending(sum(len(block.text) for block in blocks))
     for block in (part for whole in blocks for part in _parts(whole)):
         text = clean_lines(block.text)
@@ -113,7 +112,7 @@ def read_roles(blocks: Sequence[Block], repeated: Repetitions) -> Iterator[RoleB
             box_left -= 1
             yield RoleBlock(Role.SEE_ALSO, block, text)
             continue
-        role = _role(block, text, repeated, stems, is_lead=is_lead)
+        role = _role(block, text, repeated, is_lead=is_lead)
         box_left = _LONGEST_BOX if role is Role.SEE_ALSO and (block.in_quote or is_bare_cue(block)) else 0
         box_is_quote = block.in_quote
         is_lead = is_lead and role is not Role.TEXT
@@ -144,9 +143,7 @@ class _Ending:
         return role
 
 
-def _role(
-    block: Block, text: str, repeated: Repetitions, notice_stems: Sequence[str], *, is_lead: bool
-) -> Role:
+def _role(block: Block, text: str, repeated: Repetitions, *, is_lead: bool) -> Role:
     is_line = len(text) <= LONGEST_LINE
     folded = fold(text) if len(text) <= repeated.longest else ""
     if is_line and _is_analysis_heading(block, folded):
@@ -159,7 +156,7 @@ def _role(
         return Role.FURNITURE
     if _is_biography(text, repeated.author_ids):
         return Role.FURNITURE
-    if (holds_any(text.lower(), notice_stems) and is_notice(text)) or (
+    if (_NOTICE_STEMS.stand_in(text.lower()) and is_notice(text)) or (
         is_licence_line(text, block.links) and not is_rights_note(text)
     ):
         return Role.NOTICE
@@ -168,7 +165,7 @@ def _role(
 
 def _is_biography(text: str, author_ids: frozenset[str]) -> bool:
     """Whether a paragraph tells who one of the article's own authors is."""
-    if len(text) > _LONGEST_BIOGRAPHY or not holds_any(text[:_LONGEST_CREDIT], _IS):
+    if len(text) > _LONGEST_BIOGRAPHY or not _IS.stand_in(text[:_LONGEST_CREDIT]):
         return False
     match = _IS_WRITER.match(text)
     return match is not None and ascii_slug(match["name"]) in author_ids

@@ -12,7 +12,7 @@ from transforms.notes import is_note
 from transforms.notices import is_rights_note, join_notice
 from transforms.records import Block, BlockKind, Link, Paragraph, Section, SeeAlso
 from transforms.repetitions import Repetitions, Surroundings
-from transforms.rights_filter import worth_the_search
+from transforms.rights_filter import may_be_rights_note
 from transforms.see_also import entries_of
 
 _LONGEST_HEADING_WORDS: Final = 14
@@ -85,7 +85,7 @@ def _rights_notes(texts: Sequence[str]) -> tuple[str, ...]:
         for index, text in enumerate(texts)
         if index < _NOTES_AT_START or index >= last or text.startswith(_NOTE_MARKS)
     ]
-    return tuple(text for text in worth_the_search(placed) if is_rights_note(text))
+    return tuple(text for text in placed if may_be_rights_note(text) and is_rights_note(text))
 
 
 def _paragraphs(reads: Sequence[RoleBlock]) -> tuple[tuple[Paragraph, ...], tuple[tuple[Link, ...], ...]]:

@@ -10,11 +10,11 @@ from transforms.licences.reservations import is_reserving_line
 from transforms.licences.subjects import OF_THE_TEXT, Subject, subject_of
 from transforms.licences.words import read_words_with_subjects
 from transforms.records import Link
-from transforms.text import holds_any
+from transforms.stems import Stems
 
 _LONGEST: Final = 400
 # Every name of a licence holds one of these; plain "cc" would pass each "according".
-_NAMES: Final = (
+_NAMES: Final = Stems(
     "commons",
     "attribution",
     "atribuci",
@@ -41,7 +41,7 @@ def states_licence(text: str, links: Sequence[Link] = ()) -> Subject | None:
         for link in links
         if "commons" in link.href.lower() and parse_deed(link.href)
     ]
-    if holds_any(text.lower(), _NAMES):
+    if _NAMES.stand_in(text.lower()):
         subjects += [subject for _, subject in read_words_with_subjects(text)]
     return next((subject for subject in subjects if subject in OF_THE_TEXT), next(iter(subjects), None))
 

@@ -30,7 +30,8 @@ from transforms.notice_words import (
 )
 from transforms.rights_holders import is_publisher_itself, rights_holder_of
 from transforms.rights_notes import is_rights_note
-from transforms.text import fold, holds_any
+from transforms.stems import Stems
+from transforms.text import fold
 
 __all__ = ["is_notice", "is_rights_note", "notice_signs", "rights_holder_of"]
 
@@ -44,7 +45,7 @@ _QUOTES: Final = ('"', "'")
 _NO_NAMES: Final = frozenset(
     {"the", "our", "us", "el", "la", "los", "creative", "byline", "original", "this"}
 )
-_COPYING: Final = (
+_COPYING: Final = Stems(
     "cop",
     "publi",
     "print",
@@ -100,7 +101,7 @@ def is_first_person(text: str) -> bool:
 
 def opens_notice(text: str) -> bool:
     """Whether a text invites to copy the publisher's own work, so that the conditions may stand after it."""
-    if len(text) > LONGEST_NOTICE or not holds_any(text.lower(), _COPYING):
+    if len(text) > LONGEST_NOTICE or not _COPYING.stand_in(text.lower()):
         return False
     plain = fold(text)
     is_question = len(plain) <= _LONGEST_QUESTION and plain.endswith("?")

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from transforms.agencies import agency_of
 from transforms.rights_holders import LONGEST_NOTE
-from transforms.text import holds_any, present
+from transforms.stems import Stems
 
 # Whatever `transforms.rights_notes` finds holds a consent, a word for reprinting, a claim of copyright, …
-_ALONE: Final = (
+_ALONE: Final = Stems(
     "permission",
     "permiso",
     "authoriz",
@@ -86,7 +85,7 @@ _ALONE: Final = (
 )
 # … a first appearance elsewhere, …
 # "publi" alone would pass every republic and public prosecutor.
-_APPEARED: Final = (
+_APPEARED: Final = Stems(
     "publish",
     "publicad",
     "publicó",
@@ -98,9 +97,11 @@ _APPEARED: Final = (
     "apareci",
     "difundid",
 )
-_FIRST: Final = ("first", "original", "initial", "previous", "primer", "originaria", "inicial", "previament")
+_FIRST: Final = Stems(
+    "first", "original", "initial", "previous", "primer", "originaria", "inicial", "previament"
+)
 # … or, in a line or two, the name of an agency. In capitals, since the short ones are parts of common words.
-_AGENCIES: Final = (
+_AGENCIES: Final = Stems(
     "AFP",
     "AP",
     "EFE",
@@ -130,29 +131,12 @@ _LONGEST_AGENCY_LINE: Final = 300
 
 def may_be_rights_note(text: str) -> bool:
     """Whether a paragraph is worth the search; False only for what `is_rights_note` would not find."""
-    return bool(worth_the_search((text,)))
-
-
-def worth_the_search(texts: Sequence[str]) -> list[str]:
-    """Those of the texts that may be rights notes, in order.
-
-    What stands in none of them is looked for once, not in each.
-    """
-    lower = "\n".join(texts).lower()
-    alone, appeared = present(_ALONE, lower), present(_APPEARED, lower)
-    first = present(_FIRST, lower) if appeared else ()
-    lines = [text for text in texts if len(text) <= _LONGEST_AGENCY_LINE]
-    agencies = present(_AGENCIES, "\n".join(lines))
-    found = []
-    for text in texts:
-        if len(text) > LONGEST_NOTE:
-            continue
-        own = text.lower()
-        if (
-            holds_any(own, alone)
-            or (holds_any(own, first) and holds_any(own, appeared))
-            or (len(text) <= _LONGEST_AGENCY_LINE and holds_any(text, agencies))
-            or agency_of(text)
-        ):
-            found.append(text)
-    return found
+    if len(text) > LONGEST_NOTE:
+        return False
+    lower = text.lower()
+    return (
+        _ALONE.stand_in(lower)
+        or (_APPEARED.stand_in(lower) and _FIRST.stand_in(lower))
+        or (len(text) <= _LONGEST_AGENCY_LINE and _AGENCIES.stand_in(text))
+        or agency_of(text) is not None
+    )

@@ -8,14 +8,15 @@ from typing import Final
 
 from transforms.licences.subject_words import EXCEPTION, NOUN
 from transforms.licences.subjects import OF_THE_TEXT, Subject, subject_of
-from transforms.text import fold, holds_any
+from transforms.stems import Stems
+from transforms.text import fold
 
 LONGEST_WORDING: Final = 5000
 _SHORT: Final = 160
 _CLAUSE: Final = 120
 
-_RIGHTS: Final = ("right", "derecho", "direito", "propiedad")
-_COPYING: Final = (
+_RIGHTS: Final = Stems("right", "derecho", "direito", "propiedad")
+_COPYING: Final = Stems(
     "reprodu",
     "republi",
     "re-publi",
@@ -27,7 +28,7 @@ _COPYING: Final = (
     "istributed",
     "difund",
 )
-_FORBIDDING: Final = (
+_FORBIDDING: Final = Stems(
     " not ",
     "n't",
     "not be",
@@ -57,8 +58,8 @@ _FORBIDDING: Final = (
     "cleared",
     "approved",
 )
-_TERMS: Final = ("licen", "notice", "policy", "aviso", "nuestra pol", "republi", "sharing")
-_LEFT_OUT: Final = (
+_TERMS: Final = Stems("licen", "notice", "policy", "aviso", "nuestra pol", "republi", "sharing")
+_LEFT_OUT: Final = Stems(
     " not ",
     "exempt",
     "excluded",
@@ -178,11 +179,11 @@ RESERVED: Final = re.compile(
 
 def may_reserve(lower: str) -> bool:
     """Whether a text in lower case holds the words that no reservation can do without."""
-    if "reserv" in lower and holds_any(lower, _RIGHTS):
+    if "reserv" in lower and _RIGHTS.stand_in(lower):
         return True
-    if holds_any(lower, _COPYING) and holds_any(lower, _FORBIDDING):
+    if _FORBIDDING.stand_in(lower) and _COPYING.stand_in(lower):
         return True
-    return holds_any(lower, _TERMS) and holds_any(lower, _LEFT_OUT)
+    return _TERMS.stand_in(lower) and _LEFT_OUT.stand_in(lower)
 
 
 def is_reservation(text: str) -> bool:

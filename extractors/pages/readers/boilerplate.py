@@ -25,7 +25,7 @@ from extractors.pages.readers.teasers import teaser_elements, text_length
 from extractors.pages.readers.text import BLOCK_TAGS, element_text
 from transforms.notices import is_rights_note
 from transforms.rights_filter import may_be_rights_note
-from transforms.text import holds_any
+from transforms.stems import Stems
 
 _TAGS: Final = frozenset(
     [
@@ -115,7 +115,7 @@ _MOST_DEPTH: Final = 600
 MOST_PARAGRAPHS: Final = 2_000
 MOST_TITLES: Final = 300
 _WHOLES: Final = frozenset(("body", "html", "main", "article"))
-_GIVING: Final = ("don", "give")
+_GIVING: Final = Stems("don", "give")
 _HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
 
 _PROSE: Final = elements(
@@ -267,7 +267,7 @@ def _is_short(element: HtmlElement) -> bool:
     parts = len(element)
     if parts >= 3 or len(own) >= 40:
         return False
-    return parts > 0 or holds_any(own.lower(), _GIVING)
+    return parts > 0 or _GIVING.stand_in(own.lower())
 
 
 def _small_box(element: HtmlElement, container: HtmlElement) -> HtmlElement:

@@ -15,7 +15,6 @@ from extractors.pages.readers.queries import elements
 from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import element_text
 from transforms.records import LicenceSignal
-from transforms.text import holds_any
 
 _TAGS: Final = ("footer", "aside", "dialog", "small")
 _NAMED: Final = re.compile(
@@ -43,6 +42,6 @@ def signals_in_boxes(
     for box in dict.fromkeys(boxes):
         if box is container or not _SHORTEST <= text_length(box) <= _LONGEST_BOX:
             continue
-        if holds_any(element_text(box).lower(), AROUND):
-            for block in hinted_blocks(box, AROUND):
+        if AROUND.stand_in(element_text(box).lower()):
+            for block in hinted_blocks(box):
                 yield from signals_of(block, places)

@@ -17,8 +17,8 @@ from transforms.licences.subjects import OF_THE_TEXT, Subject
 from transforms.licences.words import read_words_with_subjects
 from transforms.notices import is_first_person, is_rights_note
 from transforms.records import Block, LicenceSignal, PageImage, Scope, SignalKind
-from transforms.rights_filter import may_be_rights_note, worth_the_search
-from transforms.text import holds_any
+from transforms.rights_filter import may_be_rights_note
+from transforms.stems import Stems
 
 MOST_HINTS: Final = 400
 LONGEST_STATEMENT: Final = 1_000
@@ -93,7 +93,7 @@ _PERMITTING: Final = (
     "syndica",
     "pertenece",
 )
-_NAMING: Final = (
+_NAMING: Final = Stems(
     "cc by",
     "cc-by",
     "cc0",
@@ -104,8 +104,8 @@ _NAMING: Final = (
     "atribuiç",
     "reconocimiento",
 )
-AROUND: Final = (
-    *_NAMING,
+AROUND: Final = Stems(
+    *_NAMING.words,
     "reserv",
     "reproduz",
     "prohib",
@@ -135,17 +135,14 @@ AROUND: Final = (
     "venia",
     "blessing",
 )
-_ALL_TEXT: Final = string("string(//body)")
+_ALL_TEXT: Final = string("string()")
 
 
 def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[LicenceSignal]:
     """The signals in the words of the article's own blocks."""
     prose: tuple[int, int] | None = None
-    # Most of these words stand nowhere on a page: those that do are looked for in each block.
-    lowers = [block.text.lower() for block in blocks]
-    naming = _found(_NAMING, "\n".join(lowers))
     worth = _placed_notes(blocks)
-    for index, (block, lower) in enumerate(zip(blocks, lowers, strict=True)):
+    for index, block in enumerate(blocks):
         text = block.text
         if len(text) > LONGEST_BLOCK:
             continue
@@ -156,7 +153,7 @@ def signals_in_blocks(blocks: Sequence[Block], places: Places) -> Iterator[Licen
             scope = Scope.TEXT if is_own and not _is_quoted(blocks, index) else Scope.OTHER
             yield LicenceSignal(SignalKind.NOTICE, scope, text)
             continue
-        if (naming and holds_any(lower, naming) and licence_words(text)) or (
+        if (_NAMING.stand_in(text.lower()) and licence_words(text)) or (
             len(text) <= LONGEST_LINE and reserved_subjects(text)
         ):
             prose = prose or _span_of_prose(blocks, places)
@@ -177,8 +174,7 @@ def _placed_notes(blocks: Sequence[Block]) -> set[int]:
         if (index < _NOTES_AT_START or index >= last or block.text.startswith(("*", "(", "[")))
         and len(block.text) <= LONGEST_NOTE
     ]
-    worth = set(worth_the_search([text for _, text in placed]))
-    return {index for index, text in placed if text in worth}
+    return {index for index, text in placed if may_be_rights_note(text)}
 
 
 def _is_quoted(blocks: Sequence[Block], index: int) -> bool:
@@ -199,11 +195,10 @@ def signals_in_captions(images: Sequence[PageImage]) -> Iterator[LicenceSignal]:
 
 def signals_around(tree: HtmlElement, places: Places) -> Iterator[LicenceSignal]:
     """The signals in the words outside the text's container, which is empty by now."""
-    everything = _ALL_TEXT(tree).lower()
-    hints = _found(AROUND, everything)
     body = tree.find(".//body")
-    for block in hinted_blocks(body, hints) if hints and body is not None else ():
-        yield from signals_of(block, places)
+    if body is not None and AROUND.stand_in(_ALL_TEXT(body).lower()):
+        for block in hinted_blocks(body):
+            yield from signals_of(block, places)
 
 
 def signals_of(block: HtmlElement, places: Places) -> Iterator[LicenceSignal]:
@@ -225,10 +220,6 @@ def signals_of(block: HtmlElement, places: Places) -> Iterator[LicenceSignal]:
         yield LicenceSignal(SignalKind.RIGHTS_NOTE, Scope.TEXT, text)
 
 
-def _found(words: Sequence[str], text: str) -> list[str]:
-    return [word for word in words if word in text]
-
-
 def _words(text: str, scope: Scope, *, is_under_a_thing: bool = False) -> Iterator[LicenceSignal]:
     yield from _names(text, scope, is_under_a_thing=is_under_a_thing)
     yield from _reservations(text, lambda: scope)
@@ -236,7 +227,7 @@ def _words(text: str, scope: Scope, *, is_under_a_thing: bool = False) -> Iterat
 
 def _names(text: str, scope: Scope, *, is_under_a_thing: bool = False) -> Iterator[LicenceSignal]:
     """The names of licences in a text: they speak for what their clauses speak of."""
-    names = licence_words(text) if holds_any(text.lower(), _NAMING) else []
+    names = licence_words(text) if _NAMING.stand_in(text.lower()) else []
     if not names:
         return
     if scope in (Scope.TEXT, Scope.SITE):
@@ -273,12 +264,12 @@ def _is_prose(text: str, places: Places) -> bool:
     return len(text) > LONGEST_BLOCK or not (is_licence_line(text) or places.is_notice(text))
 
 
-def hinted_blocks(root: HtmlElement, hints: Sequence[str]) -> list[HtmlElement]:
-    """The blocks whose text holds one of the hints, each once, in order."""
+def hinted_blocks(root: HtmlElement) -> list[HtmlElement]:
+    """The blocks whose text holds one of the words of the sieve, each once, in order."""
     blocks: dict[HtmlElement, None] = {}
     for element in root.iter():
         for text, holder in ((element.text, element), (element.tail, element.getparent())):
-            if text and len(text) > 5 and holder is not None and holds_any(text.lower(), hints):
+            if text and len(text) > 5 and holder is not None and AROUND.stand_in(text.lower()):
                 blocks[nearest_block(holder)] = None
         if len(blocks) >= MOST_HINTS:
             break

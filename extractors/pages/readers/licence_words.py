@@ -7,7 +7,7 @@ from typing import Final
 
 from transforms import licence_lines
 from transforms.notices import is_notice
-from transforms.text import holds_any
+from transforms.stems import Stems
 
 _LONG_CODES: Final = (
     r"(?:attribution|atribui[cç][aã]o|atribuci[oó]n|reconocimiento)(?:[\s–-]*(?:non[\s-]?commercial"
@@ -41,7 +41,7 @@ _NAMES_LICENCE: Final = re.compile(
     re.IGNORECASE,
 )
 LONGEST_LINE: Final = 500
-_OURS: Final = (
+_OURS: Final = Stems(
     "our ",
     "nuestr",
     "this article",
@@ -65,7 +65,7 @@ _OURS: Final = (
     "estas ",
     "insight crime",
 )
-_CONDITIONS: Final = (
+_CONDITIONS: Final = Stems(
     "commerc",
     "comerc",
     "lucr",
@@ -76,7 +76,7 @@ _CONDITIONS: Final = (
     "final",
     "commons",
 )
-_COPYING: Final = (
+_COPYING: Final = Stems(
     "cop",
     "republ",
     "reprint",
@@ -120,8 +120,5 @@ def is_republication_notice(text: str) -> bool:
     """Whether a text is the publisher's notice. The words it cannot do without are looked for first."""
     lower = text.lower()
     return (
-        holds_any(lower, _CONDITIONS)
-        and holds_any(lower, _OURS)
-        and holds_any(lower, _COPYING)
-        and is_notice(text)
+        _CONDITIONS.stand_in(lower) and _OURS.stand_in(lower) and _COPYING.stand_in(lower) and is_notice(text)
     )

@@ -11,10 +11,10 @@ from extractors.pages.readers.boilerplate import speaks_of_rights
 from extractors.pages.readers.boilerplate_words import LONGEST_APPEAL
 from extractors.pages.readers.line_words import is_line_in_capitals
 from transforms.records import Block, BlockKind
-from transforms.text import holds_any, present
+from transforms.stems import Stems
 
 # The lines that close an article, as recorded; looked for only where one of the words is in the text.
-_FOOT_WORDS: Final = (
+_FOOT_WORDS: Final = Stems(
     "your thoughts?",
     "content helpful?",
     "útil este contenido",
@@ -59,7 +59,9 @@ _APPEAL_WORDS: Final = frozenset(
     "latina",
 }
 _WHOLE: Final = ("We encourage readers to copy", "Readers are encouraged to copy", "What are your thoughts? ")
-_SIGNS: Final = ("omments", "ommons", "lick here", "byline", "houghts", "ncourage", "esources", "ecursos")
+_SIGNS: Final = Stems(
+    "omments", "ommons", "lick here", "byline", "houghts", "ncourage", "esources", "ecursos"
+)
 _NEAR: Final = 25
 _SHORTEST_PLAIN: Final = 20
 _SHORTEST_NOTICE: Final = 120
@@ -70,7 +72,7 @@ def without_foot_lines(blocks: tuple[Block, ...], end: str) -> tuple[Block, ...]
     """The blocks without feedback lines and appeals that are joined to others or not whole; a notice becomes
     a block of its own. `end` is the last of the text, to see cheaply whether there is any.
     """
-    if words := present(_FOOT_WORDS, end):
+    if words := _FOOT_WORDS.present_in(end):
         blocks = _above_foot(blocks, words)
     return _without_broken_ends(blocks)
 
@@ -114,7 +116,7 @@ def _without_broken_ends(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 def _is_broken_foot(text: str) -> bool:
     """Whether a line has most of the words of the feedback line or many of the notice's, but is neither."""
-    if text.startswith(_WHOLE) or not holds_any(text, _SIGNS):
+    if text.startswith(_WHOLE) or not _SIGNS.stand_in(text):
         return False
     words = set(_WORD.findall(text.lower()))
     feedback = len(words & _FEEDBACK_WORDS)
