@@ -44,6 +44,13 @@ _EDITION: Final = re.compile(r"\s+(?:EN|ES)\s*$")
 _FOR_PUBLISHER: Final = re.compile(r"\s+(?:for|from|para|de|desde)\s+in ?sight crime\s*$", re.IGNORECASE)
 _MAIL: Final = re.compile(r"\S+@\S+|https?://\S+|www\.\S+", re.IGNORECASE)
 _ASIDE: Final = re.compile(r"[(\[][^()\[\]]*[)\]]|[<>{}]")
+# "…, reprinted with permission" tells of rights and names no author.
+_TERMS: Final = re.compile(
+    r"\s*[,;|–—-]\s*(?:(?:re-?printed|re-?published|re-?posted|reproduced|translated|courtesy|used)"
+    r" (?:here )?(?:with|by|from|of)|(?:first|originally) published"
+    r"|(?:reproducid|republicad|traducid|publicad)[oa] (?:con|por|de|originalmente)) .*",
+    re.IGNORECASE | re.DOTALL,
+)
 _SEPARATOR: Final = re.compile(
     r"\s*[,;|/•·\n]\s*(?:(?:and|y|e|with|con)\s+)?|\s+(?:and|y|with|con)\s+|\s+e\s+(?=h?[ií])|\s*&\s*",
     re.IGNORECASE,
@@ -118,7 +125,7 @@ def _names_in(text: str) -> tuple[str, ...]:
 
 def _names_among(text: str, known: Iterable[str]) -> list[str]:
     text = _TWITTER.sub(" ", _MAIL.sub(" ", _ASIDE.sub(" ", text[:_LONGEST])))
-    text = without_days(text)
+    text = without_days(_TERMS.sub("", text))
     names: list[str] = []
     seen: set[str] = set()
     for piece in _pieces(clean(text), known):

@@ -41,12 +41,21 @@ _CUES: Final = (
         r"|(?:pertenecen?|corresponden?|pertencem?)\s+al?|propiedad\s+del?|(?:quedan?|recaen?)\s+en)\s+",
         re.IGNORECASE,
     ),
+    # A byline: Ana Prueba (La Gaceta, reprinted with permission).
+    re.compile(
+        r"\((?=[^()]{2,80},\s+(?:re-?printed|re-?published|reproduced|reproducid[oa]|republicad[oa])\b)"
+    ),
+    re.compile(r"\b(?:together|jointly)\s+with\s+|\b(?:junto|conjuntamente)\s+con\s+", re.IGNORECASE),
     re.compile(
         r"\b(?:arrangement|partnership|collaboration|alliance)\s+with\s+|\bcolaboraci[oó]n\s+(?:con"
         r"|de)\s+|\b(?:alianza|acuerdo|convenio)\s+con\s+"
         r"|\bcedid[oa]s?\s+por\s+|\b(?:contact|contacte|contactar|write\s+to|escriba)\s+(?:a\s+)?"
         r"|\b(?:licencia|licen[cs]e)\s+(?:from|de)\s+|\blicensed\s+(?:\w+\s+){0,3}(?:from|by)\s+"
         r"|\bcopyright\s+of\s+",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        r"\best[ae]\s+(?:art[ií]culo|texto|reportaje|nota|cr[oó]nica|columna|pieza|historia)\s+del?\s+",
         re.IGNORECASE,
     ),
     re.compile(r"\b(?:rights|derechos)\b[^.;!?]{0,60}?\b(?:son|es|s[aã]o)\s+del?\s+", re.IGNORECASE),
@@ -78,7 +87,8 @@ _HOLDS: Final = re.compile(
     r"(?:^|[.;!?*:]\s*)(?P<name>[^.;!?*:]{2,100}?)\s+(?:holds?|owns?|retains?|keeps?|reserves?"
     r"|conservan?|poseen?|tienen?"
     r"|retienen?|mantienen?|se\s+reservan?)\s+(?:(?:all|the|full|sole|exclusive|todos|los|el)\s+){0,3}"
-    r"(?:copyrights?|(?:\w+\s+)?rights?|derechos?)\b",
+    r"(?:copyrights?|(?:\w+\s+)?rights?|derechos?)\b"
+    r"|(?:^|[.;!?*:]\s*)(?P<owner>[^.;!?*:]{2,100}?)\s+(?:owns|es\s+due[nñ][oa]\s+de)\s+(?:this|est[ae])\b",
     re.IGNORECASE,
 )
 _OPENING: Final = "\"'“‘«*_ "
@@ -92,11 +102,14 @@ _LEADING: Final = _set(
     "the an a our el la los las un una news website site newspaper magazine journal weekly daily online",
     "digital outlet media medium portal blog think tank agency organization organisation organización sitio",
     "web revista diario periódico medio semanario agencia noticias publicación publication partner partners",
-    "investigative independent independiente de",
+    "investigative independent independiente de of pages columns páginas columnas",
 )
 """Words in lower case that may stand before a name without being part of it."""
 
-_INNER: Final = _set("de del la las los el y e of the and & for on da do das dos en du")
+_INNER: Final = _set(
+    "de del la las los el y e of the and & for on da do das dos en du",
+    "van von der den ten le di della dello",
+)
 _DESCRIPTORS: Final = _set(
     "news newspaper magazine website outlet site daily weekly portal blog agency journal"
 )
@@ -107,6 +120,7 @@ _NOT_NAMES: Final = _set(
     "inglés español portugués all part pdf creative this it he she they its his her their",
 )
 _TOKEN: Final = re.compile(r"\S+")
+_INITIALS: Final = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _DATE: Final = re.compile(r"\s(?:on|in)\s+(?:[A-Z][a-z]{2,5}day,?\s+)?[A-Z][a-z]{2,8}\.?\s+\d")
 _A_DAY: Final = re.compile(
@@ -135,6 +149,8 @@ def _words(rest: str) -> Iterator[tuple[str, int, int, bool]]:
         token = match.group()
         lead = len(token) - len(token.lstrip(_OPENING))
         core = token[lead:].rstrip(_STOP)
+        if _INITIALS.fullmatch(core) and token[lead + len(core) :].startswith("."):
+            core += "."
         end = match.start() + lead + len(core)
         initial = len(core) == 1 and token[lead + len(core) :].startswith(".")
         yield core, match.start() + lead, end, end < match.end() and not initial
@@ -197,5 +213,5 @@ def rights_holder_of(text: str) -> str | None:
 def _holding(note: str) -> str | None:
     """The name before "holds the rights", where it is another's than InSight Crime's."""
     match = _HOLDS.search(note)
-    name = _name_at(match["name"]) if match else None
+    name = _name_at(match["name"] or match["owner"]) if match else None
     return name if name and not is_publisher_itself(name) else None

@@ -34,6 +34,11 @@ _PIECE_ES: Final = (
     r"(?:articulo|nota|texto|columna|pieza|historia|ensayo|opinion|traduccion|reportaje|cronica|extracto)"
 )
 _VAGUE_ES: Final = r"(?:analisis|investigacion|informe|serie|entrevista|estudio|capitulo)"
+_FOLLOWING: Final = (
+    r"\bwhat follows\b|\b(?:the )?(?:words|lines|paragraphs|pages) (?:below|that follow)\b"
+    r"|\blo (?:que sigue|siguiente)\b"
+    r"|\b(?:las lineas|los parrafos|las paginas) (?:que siguen|siguientes)\b"
+)
 _FIRST_EN: Final = r"(?:also )?(?:first|originally|initially|previously)"
 _PUBLISHED_EN: Final = (
     rf"(?:(?:was|is|has been|were) )?{_FIRST_EN} (?:published|appeared|posted|ran|printed|featured)"
@@ -45,7 +50,8 @@ _PUBLISHED_ES: Final = (
     rf"|{_FIRST_ES} (?:fue |se )?(?:publicad[oa]|publico|aparecio)"
 )
 _REPRINTED_EN: Final = (
-    r"(?:re-?print\w*|re-?publish\w*|reproduc(?:ed|tion)|re-?posted|translated|adapted|excerpted"
+    r"(?:(?<!not )(?<!n't )(?:re-?print\w*|re-?publish\w*)|reproduc(?:ed|tion)|re-?posted|translated|adapted"
+    r"|excerpted"
     r"|cross-?posted|syndicated)"
 )
 _USED_EN: Final = r"(?:publish\w*|use[ds]?|appears?|posted|shared|distributed|edited|run|runs)"
@@ -76,14 +82,25 @@ def _consented(english: str, spanish: str) -> re.Pattern[str]:
 
 _REPRINTED: Final = _consented(_REPRINTED_EN, _REPRINTED_ES)
 _USED: Final = _consented(_USED_EN, _USED_ES)
+_LET_US: Final = re.compile(
+    r"\b(?:allow(?:ed|s|ing)|permit(?:ted|s|ting)|authori[sz](?:ed|es|ing)|lets?|letting|invit(?:ed|es|ing))"
+    r" (?:us|in ?sight ?crime) (?:to )?(?:\w+ly )?(?:re-?)?"
+    r"(?:publish|print|run|carry|post|reproduce|share|translate)"
+    r"(?= (?:it|this|here|in|on|the (?:same )?(?:piece|text|article|story))\b|[.,;]|$)"
+    r"|\b(?:nos|a in ?sight ?crime) (?:permit\w+|autoriz\w+|dej[aoe]\w*) (?:a )?"
+    r"(?:(?:re)?publicar|reproducir|difundir|traducir|compartir)"
+    r"(?:l[oa]\b|(?= (?:est[ea]|aqui|el (?:texto|articulo)|la (?:nota|pieza))\b|[.,;]|$))"
+)
 _A_PIECE: Final = re.compile(
     rf"^\W{{0,4}}(?:{_REPRINTED_EN}|{_REPRINTED_ES}|se {_REPRINTED_ES})\b"
     rf"|\b(?:this|the|following|above|an?) (?:[\w'-]+ ){{0,2}}?(?:{_PIECE_EN}|{_VAGUE_EN}|version)\b"
+    rf"|{_FOLLOWING}"
     rf"|\b(?:este|esta|el|la|una?) (?:\w+ ){{0,2}}?(?:{_PIECE_ES}|{_VAGUE_ES}|version)\b"
 )
 _THIS_PIECE: Final = re.compile(
     rf"^\W{{0,4}}(?:{_USED_EN}|{_USED_ES}|se {_USED_ES})\b"
     rf"|\b(?:this|the following|the above) (?:[\w'-]+ )??(?:{_PIECE_EN}|{_VAGUE_EN})\b"
+    rf"|{_FOLLOWING}"
     rf"|\b(?:este|esta|el siguiente|la siguiente) (?:\w+ )??(?:{_PIECE_ES}|{_VAGUE_ES})\b"
 )
 _NOTE_MARK: Final = re.compile(rf"\W{{0,3}}[*(\[†]|\W{{0,3}}{_EDITOR}\s*[:.-]")
@@ -318,7 +335,7 @@ def _keeps_rights_elsewhere(plain: str, holder: str | None) -> bool:
 def _has_consent(plain: str) -> bool:
     """Whether the text says that the article stands here by somebody's permission."""
     is_note = _NOTE_MARK.match(plain) is not None
-    if _REPRINTED.search(plain):
+    if _REPRINTED.search(plain) or _LET_US.search(plain):
         return is_note or _A_PIECE.search(plain) is not None
     if _PSEUDONYM.search(plain):
         return False

@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from transforms.agencies import agency_of
 from transforms.blocks import Body
 from transforms.licences.reservations import reserves_text
-from transforms.notices import is_notice
+from transforms.notices import is_notice, is_rights_note
 from transforms.records import LicenceSignal, Scope, SignalKind
+from transforms.rights_filter import may_be_rights_note
 from transforms.text import fold
 
 
@@ -17,12 +18,12 @@ def read_signals(
 ) -> tuple[LicenceSignal, ...]:
     """The page's signals and those of notes, notices and byline, each once.
 
-    A byline that is a news agency's says of the text what a rights note does.
+    A byline that is a news agency's, or tells of a permission, says of the text what a rights note does.
     """
     known = {(item.signal, fold(item.statement or "")) for item in stated}
     found = [(SignalKind.RIGHTS_NOTE, text) for text in body.rights_notes]
     found += _terms(body.notices, {words for _, words in known})
-    if byline and agency_of(byline):
+    if byline and (agency_of(byline) or _tells_of_rights(byline)):
         found.append((SignalKind.RIGHTS_NOTE, byline))
     added = [
         LicenceSignal(signal, Scope.TEXT, text) for signal, text in found if (signal, fold(text)) not in known
@@ -34,6 +35,11 @@ def read_signals(
         if "creativecommons.org" in link.href.lower() and link.href not in hrefs
     ]
     return (*stated, *added)
+
+
+def _tells_of_rights(byline: str) -> bool:
+    """Whether a byline is a rights note too: what it says is said of the piece, as behind a star."""
+    return may_be_rights_note(byline) and is_rights_note(f"* {byline}")
 
 
 def _terms(lines: Sequence[str], known: set[str]) -> Iterator[tuple[SignalKind, str]]:

@@ -88,6 +88,24 @@ PAGE = ParsedPage(
 )
 
 
+@pytest.mark.parametrize(
+    ("byline", "names", "holder"),
+    [
+        ("Ada Lind (Nube Negra, reprinted with permission)", ["Ada Lind"], "Nube Negra"),
+        ("Ada Lind, translated with permission from Nube Negra", ["Ada Lind"], "Nube Negra"),
+        ("Ada Lind and Tom Prueba – republished from El Farol", ["Ada Lind", "Tom Prueba"], "El Farol"),
+        ("Ada Lind, reproducido con autorización de El Farol", ["Ada Lind"], "El Farol"),
+    ],
+)
+def test_a_byline_that_tells_of_a_permission_reserves_the_text(
+    byline: str, names: list[str], holder: str
+) -> None:
+    article = normalise(replace(PAGE, byline=stated(byline), authors=()))
+
+    assert [author.name for author in article.authors] == names
+    assert (article.licence.status, article.licence.rights_holder) == (LicenceStatus.RESERVED, holder)
+
+
 def test_every_field_of_a_page_is_read() -> None:
     article = normalise(PAGE)
 

@@ -35,6 +35,14 @@ NOTES = [
     ("Text: AFP", "AFP"),
     ("This story is from the Associated Press.", "Associated Press"),
     ("Este artículo es de la agencia EFE.", None),
+    ("Editor’s note: What follows first ran on the pages of El Farol, which kindly let us run it in English.", "El Farol"),
+    ("Editor's note: The paragraphs below were written for Nube Negra. Its editors allowed InSight Crime to publish the text.", None),
+    ("*Lo que sigue es un texto de Nube Negra, que nos permitió reproducirlo.", None),
+    ("*This story was produced together with the magazine Faro Norte, which holds the rights to the text.", "Faro Norte"),
+    ("Este artículo de Gaceta del Lago fue traducido al español y se reproduce aquí con permiso de sus editores.", "Gaceta del Lago"),
+    ("Faro Norte owns this article and lent it to us.", "Faro Norte"),
+    ("* Translated with the permission of the Bode van Nergens, where it was first published.", "Bode van Nergens"),
+    ("© Agencia Farol S.A. 2016. Todos los derechos reservados.", "Agencia Farol S.A."),
 ]  # fmt: skip
 
 OTHERS = [
@@ -44,6 +52,9 @@ OTHERS = [
     "*The name of the source has been changed for security reasons.",
     "*Maria is a pseudonym. The article uses it with her permission.",
     "*Download the full report (PDF).",
+    "The memo was first printed by the daily El Farol, which did not reprint the annex but quoted it with permission of the clerk. The original report is here.",
+    "The guards let us share the water on the landing.",
+    "*The families allowed us to publish the letters.",
     "*Descargue el informe completo, publicado originalmente por El Farol.",
     "*Editor's Note: This article has been updated to reflect an arrest on February 21.",
     "*This article was updated on May 3 to include a comment from the ministry, originally published by El Farol.",

@@ -231,7 +231,7 @@ TERMS: Final = word_set(
     " insightcrime foundation inc llc org some rights reserved right c international unported generic"
     " version v public"
     " domain all whole everything you readers anyone everyone others media outlets outlet organizations"
-    " organisations"
+    " organisations ambos ambas ponen otros otras"
     " news partners newspapers blogs websites publications we our us your feel encourage encouraged"
     " invite invited welcome welcomed allow allowed permit permitted"
     " allows permits please reader's only non-commercial noncommercial non commercial purposes"
