@@ -25,7 +25,7 @@ from extractors.pages.readers.fields import (
     read_wordpress_id,
 )
 from extractors.pages.readers.headline import find_headline, is_unlike, stated_titles
-from extractors.pages.readers.images import Images, read_images
+from extractors.pages.readers.images import Images, read_images, split_credit
 from extractors.pages.readers.labels import read_labels, read_tags
 from extractors.pages.readers.licence_places import Places
 from extractors.pages.readers.licence_signals import read_signals
@@ -101,7 +101,7 @@ def _fields(parts: Parts, name: str, images: Images) -> ParsedPage:
         label=read_labels(parts, breadcrumb),
         breadcrumb=breadcrumb,
         tags=read_tags(parts),
-        caption=_caption(images),
+        caption=_caption(images, parts),
         images=images.images,
         page_links=_page_links(parts),
     )
@@ -147,9 +147,13 @@ def _parts(page: Page, places: FieldPlaces, container: HtmlElement) -> Parts:
     )
 
 
-def _caption(images: Images) -> tuple[Stated, ...]:
-    """The caption of the picture above the text."""
-    return stated(*(("figure", image.caption or "") for image in images.images if image.is_featured))[:1]
+def _caption(images: Images, parts: Parts) -> tuple[Stated, ...]:
+    """The caption of the picture above the text; a picture in the background has one by its class alone."""
+    printed = stated(*(("figure", image.caption or "") for image in images.images if image.is_featured))[:1]
+    if printed or not parts.page.has_class_like("caption"):
+        return printed
+    lines = (line for line in parts.zone.lines if "caption" in (line.element.get("class") or "").lower())
+    return stated(*(("text", split_credit(line.text)[0] or "") for line in lines))[:1]
 
 
 def _page_links(parts: Parts) -> tuple[Link, ...]:

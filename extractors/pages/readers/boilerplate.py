@@ -90,7 +90,7 @@ _WORDS: Final = re.compile(
     r"|latest-posts|recent-posts"
     r"|latest-comments|post-navigation|posts-navigation|teasers?|excerpt|newsletters?|sign-?up|signup"
     r"|subscri(?:be|ption)|suscri\w+|mailchimp|mc4wp"
-    r"|donat(?:e|ion|ions)|dona(?:r|cion|ciones)?|appeal|fundrais\w*|promo\w*|advert\w*|ads?|adsbygoogle"
+    r"|donat(?:e|ion|ions)|dona(?:r|cion|ciones)?|appeal|fundrais\w*|promo(?!ted(?:$|[\s_-]))\w*|advert\w*|ads?|adsbygoogle"
     r"|cookies?|consent|gdpr|modal"
     r"|pop-?up|lightbox|comments?|respond|disqus|author-?(?:bio|box|card|info|profile|description"
     r"|about)\w*|about-?(?:the-?)?author"

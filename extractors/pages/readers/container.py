@@ -14,7 +14,7 @@ from extractors.pages.readers.boilerplate_words import asks_for_something, is_bi
 from extractors.pages.readers.elsewhere import is_surely_elsewhere
 from extractors.pages.readers.licence_words import is_republication_notice
 from extractors.pages.readers.queries import elements, truth
-from extractors.pages.readers.teasers import cards_and_lone_ones, mates, text_length
+from extractors.pages.readers.teasers import cards_and_lone_ones, mates, text_length, unwrapped
 from extractors.pages.readers.text import element_text, nearest_block
 
 MOST_PARAGRAPHS: Final = 2_000
@@ -188,6 +188,7 @@ def _is_mostly_links(element: HtmlElement, length: int) -> bool:
 
 def _opens_with_title(element: HtmlElement) -> bool:
     """Whether a paragraph is a linked title and, below a line break, words about what it leads to."""
+    element = unwrapped(element)
     if not len(element) or element[0].tag != "a" or (element.text and element.text.strip()):
         return False
     below = element[0].getnext()

@@ -7,6 +7,7 @@ What readers see comes before structured data, the head's metas come last.
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -20,15 +21,21 @@ from extractors.pages.readers.headline import (
     without_site,
 )
 from extractors.pages.readers.json_ld import first_text, plain
+from extractors.pages.readers.line_words import is_header_line
 from extractors.pages.readers.parts import Parts, stated
 from extractors.pages.readers.places import path
 from extractors.pages.readers.queries import truth
+from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import element_text
 from transforms.records import Stated
 from transforms.text import holds_any, present
 
 _SUBTITLE_TAGS: Final = ("p", "h2", "h3", "div")
-_SUBTITLE_NAMES: Final = ("subtitle", "standfirst", "subhead", "article-deck", "-dek")
+_SUBTITLE_NAMES: Final = ("subtitle", "standfirst", "subhead", "article-deck", "dek")
+_SHORTEST_STANDFIRST: Final = 40
+_LONG_PARAGRAPH: Final = 60
+_MOST_BESIDE: Final = 20
+_MOST_INSIDE: Final = 3
 _is_plain_line: Final = truth(
     "boolean(self::*[string-length(.) < 500][not(.//time)][not(.//*[contains(@class, 'author')])])"
 )
@@ -61,12 +68,24 @@ def read_subtitle(parts: Parts) -> tuple[Stated, ...]:
     if printed is None:
         wanted = present(_SUBTITLE_NAMES, parts.page.class_text)
         found = parts.near(_subtitles(parts.scope, wanted)) if wanted else []
-        printed = found[0] if found else None
+        printed = found[0] if found else _standfirst(parts.headline)
     text = element_text(printed) if printed is not None else ""
     return stated(
         ("template", text if text != parts.headline_text() else ""),
         ("json_ld", first_text(parts.article, "alternativeHeadline")),
     )
+
+
+def _standfirst(headline: HtmlElement | None) -> HtmlElement | None:
+    """The sentence right below a headline, where no paragraph of the text stands beside it."""
+    below = None if headline is None else headline.getnext()
+    if below is None or below.tag not in _SUBTITLE_TAGS or not _is_plain_line(below):
+        return None
+    beside = [node for node in islice(below.itersiblings(), _MOST_BESIDE) if node.tag == "p"]
+    if any(text_length(node) > _LONG_PARAGRAPH for node in beside) or len(below) > _MOST_INSIDE:
+        return None
+    text = element_text(below)
+    return below if len(text) > _SHORTEST_STANDFIRST and not is_header_line(text) else None
 
 
 def _subtitles(scope: HtmlElement, wanted: tuple[str, ...]) -> list[HtmlElement]:

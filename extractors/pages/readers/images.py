@@ -61,6 +61,14 @@ _CREDIT_TEXT: Final = re.compile(
 )
 
 
+_PARTS_OF_CAPTIONS: Final = ("span", "small", "cite", "em", "i", "div", "p")
+_CREDIT_BEGINS: Final = re.compile(
+    r"[(\[]?(?:photo(?:graph)?s?|images?|pictures?|credits?|fotos?|fotograf[ií]as?|im[aá]gen(?:es)?|cr[eé]ditos?)\b"
+    r"(?: (?:by|courtesy|de|por)\b|\s*[:/.…])",
+    re.IGNORECASE,
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Images:
     """The images in order, and the elements that hold nothing but them and their captions."""
@@ -109,6 +117,8 @@ def split_credit(text: str) -> tuple[str | None, str | None]:
 def _early_images(scope: HtmlElement, container: HtmlElement) -> set[HtmlElement]:
     """The images before the first paragraph of the text, and those in it."""
     inside = set(islice(container.iter("p"), MOST_PARAGRAPHS))
+    for header in islice(container.iter("header", "hgroup"), MOST_PARAGRAPHS):
+        inside.difference_update(header.iter("p"))
     if len(container) > 2 * len(inside):
         inside.update(_loose_paragraphs(container))
     early: set[HtmlElement] = set()
@@ -229,7 +239,7 @@ def _is_all_caption(paragraph: HtmlElement) -> bool:
 
 def _words(box: HtmlElement, join: Callable[[str], str]) -> tuple[str | None, str | None, tuple[Link, ...]]:
     """Caption, credit and links of a box."""
-    stated = _CREDIT(box)
+    stated = _CREDIT(box) or _unnamed_credit(box)
     credit = element_text(stated[0]) if stated else ""
     captions = [element for element in _CAPTION(box) if not (stated and (element is stated[0]))]
     text = element_text(captions[0]) if captions else element_text(box)
@@ -242,6 +252,15 @@ def _words(box: HtmlElement, join: Callable[[str], str]) -> tuple[str | None, st
         if link.get("href") and link.find(".//img") is None
     )
     return caption, credit or printed, links
+
+
+def _unnamed_credit(box: HtmlElement) -> list[HtmlElement]:
+    """The part of a caption that begins like a credit, where it is an element of its own behind others."""
+    for caption in islice(box.iter("figcaption"), 1):
+        for part in islice(caption.iter(*_PARTS_OF_CAPTIONS), MOST_PARAGRAPHS):
+            if part.getprevious() is not None and _CREDIT_BEGINS.match(element_text(part)):
+                return [part]
+    return []
 
 
 def _words_of_title(element: HtmlElement, credit: str | None) -> tuple[str | None, str | None]:

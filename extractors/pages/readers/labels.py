@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -15,7 +15,7 @@ from extractors.pages.readers.line_words import is_header_line
 from extractors.pages.readers.parts import MOST_VALUES, Parts, stated, texts_of
 from extractors.pages.readers.queries import elements
 from extractors.pages.readers.teasers import text_length
-from extractors.pages.readers.text import clean, element_text, nearest_block
+from extractors.pages.readers.text import BLOCK_TAGS, clean, element_text, nearest_block
 from transforms.records import Stated, StatedList
 
 _TAG_PATHS: Final = (
@@ -35,6 +35,9 @@ _LABEL: Final = (
 _TAGS_LABEL: Final = re.compile(rf"{_LABEL}\s*:?", re.IGNORECASE)
 _TAGS_LINE: Final = re.compile(rf"{_LABEL}\s*:\s*(?P<tags>[^.!?:]{{2,300}})", re.IGNORECASE)
 _TAG_ENDS: Final = re.compile(r"\s*[,;|•·/]\s*|\s+[–—-]\s+")
+_SEE_ALSO: Final = re.compile(
+    r"\W*(?:see also|coverage of|(?:vea|v[eé]ase|lea|ver) tambi[eé]n|cobertura)\b", re.IGNORECASE
+)
 _TAG_LINKS_BELOW: Final = elements(
     "following::a[" + " or ".join(f"contains(@href, '{path}')" for path in _TAG_PATHS) + "]"
 )
@@ -77,8 +80,8 @@ def read_tags(parts: Parts) -> tuple[StatedList, ...]:
     if not printed:
         printed = (
             texts_of(parts.anchors_with_rel("tag"))
-            or texts_of(_links_to_tags(parts))
             or texts_of(_labelled_links(parts))
+            or texts_of(_links_to_tags(parts))
             or texts_of(_links_below(parts))
             or _labelled_words(parts)
         )
@@ -95,9 +98,43 @@ def read_tags(parts: Parts) -> tuple[StatedList, ...]:
 
 
 def _links_to_tags(parts: Parts) -> list[HtmlElement]:
-    return [
+    """The links to pages of tags, but for those in sentences, see-also lines and menus."""
+    links = [
         anchor for anchor in parts.anchors if any(path in (anchor.get("href") or "") for path in _TAG_PATHS)
     ]
+    spine = parts.spine() if links else frozenset()
+    return [
+        link for link in links[:MOST_VALUES] if not _is_in_sentence(link) and not _is_in_margin(link, spine)
+    ]
+
+
+def _is_in_sentence(link: HtmlElement) -> bool:
+    """Whether a link goes on from words that are no label, leads on to some, or is a see-also line's."""
+    before = _text_before(link)
+    if _SEE_ALSO.match(before) or _SEE_ALSO.match(element_text(link)):
+        return True
+    goes_on = (link.tail or "").lstrip(" ")[:1].isalnum()
+    return goes_on or (before[-1:].isalnum() and _TAGS_LABEL.fullmatch(before[-_LONGEST_LABEL:]) is None)
+
+
+def _text_before(link: HtmlElement) -> str:
+    """The text right before a link, in its own or the inline elements around it."""
+    node = link
+    while node.tag not in BLOCK_TAGS:
+        previous, parent = node.getprevious(), node.getparent()
+        text = (parent.text if previous is None else previous.tail) if parent is not None else None
+        if (text and text.strip()) or previous is not None or parent is None:
+            return clean(text or "")
+        node = parent
+    return ""
+
+
+def _is_in_margin(link: HtmlElement, spine: frozenset[HtmlElement]) -> bool:
+    """Whether a link stands in a menu or another margin that holds neither text nor headline; an article's
+    own footer is none.
+    """
+    around = takewhile(lambda node: node not in spine, islice(link.iterancestors(), _MOST_STEPS))
+    return any((node.tag in _MARGINS and node.tag != "footer") or is_named_junk(node) for node in around)
 
 
 def _links_below(parts: Parts) -> list[HtmlElement]:

@@ -28,7 +28,7 @@ _DAY: Final = re.compile(
 )
 _YEAR: Final = re.compile(r"\d{4}")
 _BY_WORDS: Final = (
-    r"(?:(?:written|posted|published|reported|text|story|words|reporting)\s+by|(?:escrito|publicado"
+    r"(?:(?:written|posted|published|reported|submitted|text|story|words|reporting)\s+by|(?:escrito|enviado|publicado"
     r"|redactado)\s+por|authors?:|autor(?:a|es|as)?:|texto?:|redacci[oó]n:|escribe:|by:?|por:?)"
 )
 _BY: Final = re.compile(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -12,11 +14,14 @@ from extractors.pages.document import Page
 from extractors.pages.readers.json_ld import Node
 from extractors.pages.readers.lines import HeaderZone
 from extractors.pages.readers.places import Place, every
+from extractors.pages.readers.teasers import is_in_teaser
 from extractors.pages.readers.text import element_text, text_before_blocks
 from extractors.pages.template import FieldPlaces
 from transforms.records import Stated
 
 MOST_VALUES: Final = 100
+MOST_STEPS: Final = 400
+_CATEGORY: Final = re.compile(r"/(?:category|categoria)/", re.IGNORECASE)
 LONGEST_VALUE: Final = 600
 LONGEST_HEADLINE: Final = 250
 
@@ -41,17 +46,38 @@ class Parts:
         object.__setattr__(self, "anchors_that_relate", related)
 
     def every(self, places: tuple[Place, ...]) -> list[HtmlElement]:
-        """The elements at the first place that has any; the tree is not changed while fields are read."""
+        """The elements at the first place that has any but in teasers of other articles, which print theirs
+        in the same classes. The tree is not changed while fields are read.
+        """
         if places not in self.found:
-            self.found[places] = every(self.scope, places, self.page.classes)
+            found: list[HtmlElement] = []
+            for place in places:
+                if found := self._own(every(self.scope, (place,), self.page.classes)):
+                    break
+            self.found[places] = found
         return self.found[places]
+
+    def _own(self, elements: list[HtmlElement]) -> list[HtmlElement]:
+        rest = [element for element in elements[:MOST_VALUES] if element not in self.zone.elements]
+        if not rest:
+            return elements
+        spine = self.spine()
+        of_teasers = {element for element in rest if is_in_teaser(element, spine)}
+        return [element for element in elements if element not in of_teasers] if of_teasers else elements
+
+    def spine(self) -> frozenset[HtmlElement]:
+        """The text's container, the headline, and what is around both."""
+        ends = [self.container] if self.headline is None else [self.container, self.headline]
+        return frozenset(node for end in ends for node in (end, *islice(end.iterancestors(), MOST_STEPS)))
 
     def anchors_with_rel(self, rel: str) -> list[HtmlElement]:
         """The links whose rel names this and no category."""
         return [
             anchor
             for anchor, value in self.anchors_that_relate
-            if rel in value.lower().split() and "category" not in value
+            if rel in value.lower().split()
+            and "category" not in value
+            and not (rel == "tag" and _is_of_category(anchor))
         ]
 
     def headline_text(self) -> str:
@@ -66,6 +92,13 @@ class Parts:
     def near(self, elements: list[HtmlElement]) -> list[HtmlElement]:
         """Those elements that stand above the text."""
         return [element for element in elements if element in self.zone.elements]
+
+
+def _is_of_category(link: HtmlElement) -> bool:
+    """Whether a link leads to a category: WordPress marks those as tags too."""
+    around = link.getparent()
+    is_in_box = around is not None and "category" in (around.get("class") or "")
+    return is_in_box or _CATEGORY.search(link.get("href") or "") is not None
 
 
 def stated(*values: tuple[str, str]) -> tuple[Stated, ...]:

@@ -20,6 +20,8 @@ MOST_TITLES: Final = 600
 _SHORTEST_TITLE: Final = 15
 _LONGEST_TITLE: Final = 250
 _MOST_STEPS: Final = 400
+_A_ROW: Final = 3
+_WRAPPING: Final = frozenset(("font", "b", "strong", "span", "small", "em", "i", "center"))
 
 _CARD_TAGS: Final = frozenset(("div", "li", "article", "section", "td"))
 _HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
@@ -98,6 +100,26 @@ def teaser_elements(root: HtmlElement) -> list[HtmlElement]:
     return elements
 
 
+def is_in_teaser(element: HtmlElement, spine: frozenset[HtmlElement]) -> bool:
+    """Whether an element stands in a small box with the linked headline of another article; `spine` are the
+    elements around the article's own text and headline. A box that is headed by the element's own words is
+    none.
+    """
+    for box in islice(element.iterancestors(), _MOST_STEPS):
+        if box in spine:
+            return False
+        if box.tag not in _CARD_TAGS:
+            continue
+        if text_length(box) > LARGEST_TEASER:
+            return False
+        own = element_text(element)
+        for heading in islice(box.iter(*_HEADINGS), MOST_TITLES):
+            title = element_text(heading)
+            if len(title) >= _SHORTEST_TITLE and title != own and heading.find(".//a[@href]") is not None:
+                return True
+    return False
+
+
 def mates(row: HtmlElement, members: list[HtmlElement]) -> list[HtmlElement]:
     """The boxes of a row that are named like the teasers in it, what broken markup left of other teasers;
     none where those teasers are but a few of their name.
@@ -164,15 +186,22 @@ def _opens(link: HtmlElement, block: HtmlElement) -> bool:
     """Whether a block begins with a link, and goes on with other blocks alone."""
     return (
         block.tag in _CARD_TAGS
-        and link is block[0]
+        and (holder := unwrapped(block))[0] is link
         and (
             all(
                 child is link or (child.tag in BLOCK_TAGS and not (child.tail and child.tail.strip()))
-                for child in block
+                for child in holder
             )
             or (block.tag == "td" and link.getnext() is not None and link.getnext().tag == "br")
         )
     )
+
+
+def unwrapped(block: HtmlElement) -> HtmlElement:
+    """The innermost of the inline elements that a block consists of; the block itself where it has none."""
+    while len(block) == 1 and block[0].tag in _WRAPPING and len(block[0]) and not (block.text or "").strip():
+        block = block[0]
+    return block
 
 
 def _block_opened_by(link: HtmlElement) -> HtmlElement | None:
@@ -207,6 +236,25 @@ def holds_prose(element: HtmlElement) -> bool:
     return sum(text_length(paragraph) > _SENTENCE for paragraph in islice(element.iter("p"), 20)) > 1
 
 
+def _is_in_row(box: HtmlElement) -> bool:
+    """Whether a box opens with a heading that leads to another page, as at least two beside it do that are
+    named alike.
+    """
+    parent, name = box.getparent(), box.get("class")
+    if parent is None or not name or not _opens_with_linked_heading(box):
+        return False
+    alike = (
+        other for other in islice(parent, MOST_TITLES) if other.tag == box.tag and other.get("class") == name
+    )
+    return sum(map(_opens_with_linked_heading, islice(alike, _A_ROW))) == _A_ROW
+
+
+def _opens_with_linked_heading(box: HtmlElement) -> bool:
+    heading = next(box.iter(*_HEADINGS), None)
+    link = None if heading is None else heading.find(".//a[@href]")
+    return link is not None and not link.get("href", "#").startswith("#")
+
+
 def _box(title: HtmlElement, root: HtmlElement, holders: Counter[HtmlElement]) -> HtmlElement | None:
     """The largest box around a linked title that holds no second one; None where the title stands alone."""
     if holders[title] > 1:
@@ -216,7 +264,9 @@ def _box(title: HtmlElement, root: HtmlElement, holders: Counter[HtmlElement]) -
         if ancestor is root or holders[ancestor] > 1 or ancestor.tag in ("body", "html", "main"):
             break
         length = text_length(ancestor)
-        if length > LARGEST_TEASER or (length > LARGEST_TITLE and holds_prose(ancestor)):
+        if length > LARGEST_TEASER:
+            break
+        if length > LARGEST_TITLE and holds_prose(ancestor) and not _is_in_row(ancestor):
             break
         box = ancestor
     is_more = box is not title or title.tag == "a"

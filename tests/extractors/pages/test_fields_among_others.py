@@ -1,0 +1,170 @@
+"""Fields are the article's own, whatever teasers, menus and sidebars print in the same classes. All prose is
+synthetic.
+"""
+
+# Markup is one row, however long it is.
+# ruff: noqa: E501
+
+from __future__ import annotations
+
+import pytest
+
+from extractors.pages import parse_page
+from tests.extractors.pages.writing import texts
+from transforms.records import ParsedPage
+
+URL = "https://insightcrime.org/news/brief/reed-boats-seized/"
+PROSE = tuple(
+    f"The harbour police of the invented town of Novara stopped boat number {number} below the bridge, and its"
+    f" crew of {number + 2} walked ashore without a word."
+    for number in range(8)
+)
+TEXT = "".join(f"<p>{text}</p>" for text in PROSE)
+HEAD = "<head><title>Reed Boats Seized in Novara | InSight Crime</title></head>"
+TITLE = "Reed Boats Seized in Novara"
+
+
+def read(body: str) -> ParsedPage:
+    """The article of a page with this body."""
+    page = parse_page(f"<html>{HEAD}<body>{body}</body></html>", URL)
+    assert isinstance(page, ParsedPage)
+    return page
+
+
+def teaser(number: int, name: str = "td_module_6") -> str:
+    """A teaser in tagDiv's classes, with another article's author and day."""
+    return (
+        f'<div class="{name}"><h3 class="entry-title"><a href="/news/other-{number}/">Another Story About Landing'
+        f' {number}</a></h3><div class="td-module-meta-info"><span class="td-post-author-name"><a href="/author/o{number}/">'
+        f'Other Writer{number}</a></span><time class="entry-date td-module-date" datetime="2011-01-0{number}T10:00:00+00:00">'
+        f"January {number}, 2011</time></div></div>"
+    )
+
+
+def test_names_of_teasers_are_not_the_authors() -> None:
+    page = read(
+        f'<div class="td-container"><div class="td-pb-row"><article><header class="td-post-title"><h1 class="entry-title">'
+        f'{TITLE}</h1><div class="own-names">By Ana Ficticia and Tom Made-Up</div><time class="entry-date"'
+        f' datetime="2019-05-06T10:00:00+00:00">May 6, 2019</time></header><div class="td-post-content">{TEXT}</div></article>'
+        f'</div><div class="td-sidebar">{"".join(map(teaser, range(1, 6)))}</div></div>'
+    )
+    assert page.template == "tagdiv"
+    assert [stated.value for stated in page.byline] == ["By Ana Ficticia and Tom Made-Up"]
+    assert page.authors == ()
+    assert page.published[0].value.startswith("2019-05-06")
+
+
+def test_a_box_headed_by_its_authors_name_is_no_teaser() -> None:
+    page = read(
+        f'<article><header class="td-post-title"><h1 class="entry-title">{TITLE}</h1></header><div class="td-post-content">'
+        f'{TEXT}</div><div class="td-author-line"><h4><a href="/author/ana-ficticia-de-novara/">Ana Ficticia de Novara</a></h4>'
+        '<div class="td-post-author-name"><a href="/author/ana-ficticia-de-novara/">Ana Ficticia de Novara</a></div></div></article>'
+    )
+    assert [names.values for names in page.authors] == [("Ana Ficticia de Novara",)]
+
+
+def test_an_article_promoted_to_the_front_is_no_promotion() -> None:
+    page = read(
+        f'<main><h1>{TITLE}</h1><article class="node node--type-article node--promoted"><footer class="node__meta">Submitted by'
+        f' <span>Ana Ficticia</span> on Mon, 05/06/2019 - 08:20</footer><div class="field--name-body">{TEXT}</div></article></main>'
+        '<aside><div class="promo"><p>Buy the printed yearbook of the landing, with maps of every reed bed in it.</p></div></aside>'
+    )
+    assert texts(page) == list(PROSE)
+    assert "Ana Ficticia" in page.byline[0].value
+
+
+@pytest.mark.parametrize("rows", [3, 30])
+def test_teasers_of_two_paragraphs_in_a_row_are_no_text(rows: int) -> None:
+    """A sidebar may be longer than the article."""
+    row = "".join(
+        f'<div class="post-small"><h4><a href="/news/other-{number}/">Another Story About Landing {number}</a></h4><p>The clerks of'
+        f" landing {number} have counted every crate since Monday, and none is missing.</p><p>A look at the papers, the names"
+        f' and the days of a case that nobody on landing {number} speaks of.</p><a href="/news/other-{number}/">Read more</a></div>'
+        for number in range(rows)
+    )
+    page = read(f'<div class="sidebar">{row}</div><div class="post"><h1>{TITLE}</h1>{TEXT}</div>')
+    assert texts(page) == list(PROSE)
+
+
+def test_teasers_in_cells_of_a_table_are_no_text() -> None:
+    cells = "".join(
+        f'<tr><td><font size="1"><a href="/news/other-{number}/">Another Story About Landing {number}</a><br>The clerks of landing'
+        f" {number} have counted every crate since Monday, and none is missing.</font></td></tr>"
+        for number in range(12)
+    )
+    text = "<br><br>".join(PROSE)
+    page = read(
+        f'<table><tr><td><font size="4"><b>{TITLE}</b></font><br><font>{text}</font></td><td><table>{cells}</table></td></tr></table>'
+    )
+    assert [line for line in texts(page) if line in PROSE] == list(PROSE)
+    assert not any("clerks of landing" in line for line in texts(page))
+
+
+TAGS = (
+    '<div class="topics">Tags: <a href="/topics/reeds/">Reeds</a>, <a href="/topics/novara/">Novara</a></div>'
+)
+MENU = '<ul class="navbar"><li><a href="/topics/gold/">Gold</a></li><li><a href="/topics/arms/">Arms</a></li></ul>'
+
+
+@pytest.mark.parametrize(
+    ("above", "inside", "below", "tags"),
+    [
+        (MENU, "", TAGS, ("Reeds", "Novara")),
+        ("", '<p><b>SEE ALSO: <a href="/tag/gold/">Coverage of Gold</a></b></p>', TAGS, ("Reeds", "Novara")),
+        ("", '<p><b>SEE ALSO: <a href="/tag/gold/">Coverage of Gold</a></b></p>', "", ()),
+        ("", '<p>The trade in <a href="/tag/gold/">gold</a> has not stopped since the landing was closed.</p>', "", ()),
+        ("", "", '<footer><ul><li><a href="/tags/reeds">Reeds</a></li><li><a href="/tags/gold">Gold</a></li></ul></footer>', ("Reeds", "Gold")),
+        ("", "", '<div class="taxonomy-category"><a href="/profiles/" rel="tag">Profiles</a></div><div><a href="/tag/reeds/" rel="tag">Reeds</a></div>', ("Reeds",)),
+    ],
+)  # fmt: skip
+def test_tags_are_neither_of_menus_nor_of_sentences(
+    above: str, inside: str, below: str, tags: tuple[str, ...]
+) -> None:
+    page = read(
+        f'<nav class="top">{above}</nav><article><h1>{TITLE}</h1><div>{TEXT}{inside}</div>{below}</article>'
+    )
+    assert [stated.values for stated in page.tags] == ([tags] if tags else [])
+
+
+def test_a_standfirst_is_no_paragraph_and_ends_no_picture() -> None:
+    standfirst = (
+        "Seven reed boats and their crews have been let go, and nobody in the office can say by whom."
+    )
+    page = read(
+        f'<main><article><header><h1>{TITLE}</h1><p class="lead-in">{standfirst}</p><address>By Ana Ficticia</address></header>'
+        f"<figure><img src='/a.jpg'><figcaption>The reed belt at dawn</figcaption></figure>{TEXT}</article></main>"
+    )
+    assert page.subtitle[0].value == standfirst
+    assert texts(page) == list(PROSE)
+    assert page.caption[0].value == "The reed belt at dawn"
+
+
+def test_a_first_paragraph_below_the_headline_is_no_standfirst() -> None:
+    page = read(f"<article><h1>{TITLE}</h1>{TEXT}</article>")
+    assert (page.subtitle, texts(page)) == ((), list(PROSE))
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '<span>The reed belt at dawn</span><span><span class="x1">Credit...</span>Tom Made-Up</span>',
+        "<span>The reed belt at dawn</span> <small>Photo: Tom Made-Up</small>",
+        "<span>The reed belt at dawn</span><cite>Foto de Tom Made-Up</cite>",
+    ],
+)
+def test_a_credit_without_a_name_of_its_own_is_cut_off(words: str) -> None:
+    page = read(
+        f"<article><h1>{TITLE}</h1><figure><img src='/a.jpg'><figcaption>{words}</figcaption></figure>{TEXT}</article>"
+    )
+    assert page.caption[0].value == "The reed belt at dawn"
+    assert page.images[0].credit is not None
+    assert "Tom Made-Up" in page.images[0].credit
+
+
+def test_a_picture_in_the_background_has_a_caption_by_its_class() -> None:
+    page = read(
+        f'<div class="hero"><h1>{TITLE}</h1></div><div class="hero-caption">The reed belt at dawn</div><div class="grid">'
+        f'<div class="body">{TEXT}</div></div>'
+    )
+    assert page.caption[0].value == "The reed belt at dawn"
+    assert texts(page) == list(PROSE)
