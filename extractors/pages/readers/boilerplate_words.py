@@ -37,7 +37,7 @@ _BARE: Final = re.compile(
     re.IGNORECASE,
 )
 _APPEAL: Final = re.compile(
-    r"(?:we want to sustain\b|we need your (?:help|support|donation)|(?:please )?(?:support|help) (?:us"
+    r"\W{0,3}(?:we want to sustain\b|we need your (?:help|support|donation)|(?:please )?(?:support|help) (?:us"
     r"|our (?:work|journalism|reporting))\b"
     r"|(?:queremos|buscamos) (?:sostener|mantener) .{0,60}\b(?:base de datos|periodismo|trabajo)"
     r"|ap[oó]y(?:a|e)(?:nos)?\b.{0,40}\b(?:periodismo|trabajo|donaci[oó]n)"

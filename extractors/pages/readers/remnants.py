@@ -10,11 +10,14 @@ from typing import Final
 
 from extractors.pages.readers.boilerplate import speaks_of_rights
 from extractors.pages.readers.boilerplate_words import is_biography, is_junk_title
+from extractors.pages.readers.damage import Markup
+from extractors.pages.readers.joined import without_joined
 from extractors.pages.readers.line_words import begins_with_day, ends_with_day, is_day_alone, runs_into_day
-from extractors.pages.readers.page_foot import END, part_of, without_foot_lines
+from extractors.pages.readers.page_foot import part_of, without_foot_lines
 from transforms.notes import is_note
 from transforms.records import Block, BlockKind
 
+WHOLE: Final = Markup()
 LONGEST_EXCERPT: Final = 450
 _SHORTEST_TITLE: Final = 15
 _LONGEST_TITLE: Final = 250
@@ -61,10 +64,10 @@ _ATTRIBUTE: Final = re.compile(r"[a-z]=[\"']")
 _LAST_SENTENCE: Final = re.compile(r"[.!?][”\"’»)]*(?=\s)")
 
 
-def without_remnants(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+def without_remnants(blocks: tuple[Block, ...], markup: Markup = WHOLE) -> tuple[Block, ...]:
     """The blocks without what is left of teasers, and without prose that follows the end of the article."""
     text = "\n".join(block.text for block in blocks)
-    blocks = without_foot_lines(blocks, text[-END:])
+    blocks = without_foot_lines(blocks, text)
     has_marks = '"' in text  # one character is found far faster than several
     if has_marks and text.count('": ') > _MUCH_CODE:
         blocks = tuple(block for block in blocks if block.text.count('": ') <= _MUCH_CODE)
@@ -73,6 +76,7 @@ def without_remnants(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         blocks = tuple(block for block in blocks if block.text)
     if has_marks and ('">' in text or '"/>' in text):
         blocks = tuple(_without_torn(blocks))
+    blocks = without_joined(blocks, markup)
     dropped = {place for index in _worth_a_look(blocks) for place in _remnant_at(blocks, index)}
     if dropped:
         blocks = tuple(block for index, block in enumerate(blocks) if index not in dropped)

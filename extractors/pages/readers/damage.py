@@ -1,0 +1,109 @@
+"""Where the markup of a page is torn: paragraphs that run on into what stood elsewhere before a piece of the
+page was lost.
+"""
+
+from __future__ import annotations
+
+import html
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+from typing import Final
+
+from lxml import etree
+
+_MOST_ERRORS: Final = 1_000
+_MOST_TAGS: Final = 50_000
+_MISMATCH: Final = etree.ErrorTypes.ERR_TAG_NAME_MISMATCH
+# An end tag too many of these is common on pages that nothing was lost from.
+_COMMON: Final = (": p", ": br", ": html", ": body")
+_TAG: Final = re.compile(
+    rb"<(?P<end>/?)(?P<name>p|div|ul|ol|li|dl|dd|td|tr|table|section|article|aside|header|footer|main|figure"
+    rb"|blockquote|form|nav|h[1-6])(?=[\s>/])[^<>]*>",
+    re.IGNORECASE,
+)
+_HOLDING: Final = frozenset((b"li", b"ul", b"article", b"section", b"td", b"tr"))
+_OPEN_ENDED: Final = frozenset((b"p", b"br"))
+_ANY_TAG: Final = re.compile(rb"<[^<>]*>")
+_MOST_OF: Final = 0.25
+_FEW: Final = 3
+_LONGEST_TAIL: Final = 400
+_LENGTH: Final = 30
+_SHORTEST: Final = 15
+
+
+@dataclass(frozen=True, slots=True)
+class Markup:
+    """The text of a page in UTF-8, and whether the parser met an end tag in it that nothing had opened."""
+
+    utf8: bytes = b""
+    has_strays: bool = False
+
+    def is_torn(self) -> bool:
+        """Whether tags are missing from the page."""
+        return self.has_strays or self.utf8.count(b"<div") != self.utf8.count(b"</div")
+
+    def joined_ends(self) -> frozenset[str]:
+        """The last letters and digits, as `end_of` gives them, of the paragraphs that another element's end
+        closes, or that stand before the end of an element which nothing opened; none where most of the page's
+        paragraphs are left open.
+        """
+        found: set[str] = set()
+        closed = broken = 0
+        for text, is_broken, is_paragraph in _texts(self.utf8):
+            broken += is_broken and is_paragraph
+            closed += not is_broken
+            if is_broken and (end := end_of(_plain(text))):
+                found.add(end)
+        return frozenset(found) if broken <= max(_FEW, _MOST_OF * closed) else frozenset()
+
+
+def has_strays(parser: etree.HTMLParser) -> bool:
+    """Whether the parser met end tags that nothing had opened, of elements that pages close with care."""
+    return any(
+        error.type == _MISMATCH and not error.message.endswith(_COMMON)
+        for error in islice(parser.error_log, _MOST_ERRORS)
+    )
+
+
+def end_of(text: str) -> str:
+    """The last 30 letters and digits of a text; "" where there are hardly any."""
+    end = "".join(filter(str.isalnum, text))[-_LENGTH:]
+    return end if len(end) >= _SHORTEST else ""
+
+
+def _texts(markup: bytes) -> Iterator[tuple[bytes, bool, bool]]:
+    """The texts of paragraphs, each with whether it is broken and whether a paragraph's start opens it."""
+    opened = -1  # where the text of the open paragraph begins
+    last = b""  # the text before the end tags that are passed
+    at = 0
+    depth: Counter[bytes] = Counter()
+    for tag in islice(_TAG.finditer(markup), _MOST_TAGS):
+        name = tag["name"].lower()
+        if between := markup[at : tag.start()].strip():
+            last = between
+        if name == b"p":
+            if tag["end"] and opened >= 0:
+                last = markup[opened : tag.start()]
+                yield last, False, True
+            opened = -1 if tag["end"] else tag.end()
+        else:
+            if opened >= 0 and tag["end"]:
+                last = markup[opened : tag.start()]
+                yield last, True, True
+            opened = -1
+            if not tag["end"]:
+                depth[name] += 1
+                last = b""
+            elif depth[name]:
+                depth[name] -= 1
+            elif name in _HOLDING and last:
+                yield last, True, False
+                last = b""
+        at = tag.end()
+
+
+def _plain(text: bytes) -> str:
+    return html.unescape(_ANY_TAG.sub(b"", text[-_LONGEST_TAIL:]).decode("utf-8", "replace"))

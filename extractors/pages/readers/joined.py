@@ -1,0 +1,134 @@
+"""Blocks of a torn page in which half a paragraph runs on into a teaser, and the teasers right behind them."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from extractors.pages.readers.boilerplate_words import is_junk_title
+from extractors.pages.readers.damage import Markup, end_of
+from extractors.pages.readers.line_words import is_day_alone
+from extractors.pages.readers.page_foot import part_of
+from transforms.records import Block, BlockKind, Link
+
+LONGEST_EXCERPT: Final = 450
+_SHORTEST_TITLE: Final = 15
+_LONGEST_TITLE: Final = 250
+_LONGEST_DAY: Final = 60
+_SHORTEST_HALF: Final = 60
+_MOST_AT_END: Final = 0.25
+_SENTENCE_ENDS: Final = (".", "!", "?", "”", '"', "»", "…", ":", ";", ",", ")")
+_LAST_SENTENCE: Final = re.compile(r"[.!?][”\"’»)]*(?=\s)")
+_GLUE: Final = re.compile(r"[^\W\d_A-Z](?<!InS)(?=[A-ZÁÉÍÓÚÑ“¿¡«])")
+_CUE: Final = re.compile(r"\W*(?:see also|read|more|(?:vea|v[eé]ase|lea|ver) tambi[eé]n)\b", re.IGNORECASE)
+_TORN_HREF: Final = re.compile(r"[<>\"]|%3C|%22", re.IGNORECASE)
+
+
+def without_joined(blocks: tuple[Block, ...], markup: Markup) -> tuple[Block, ...]:
+    """The blocks of a torn page without what stood elsewhere on it; those of a page that is whole as they are."""
+    if not markup.has_strays and not (_look_torn(blocks) and markup.is_torn()):
+        return blocks
+    ends = markup.joined_ends()
+    kept: list[Block] = []
+    index = 0
+    while index < len(blocks):
+        block, rest = blocks[index], blocks[index + 1 :]
+        is_title = _is_linked_title(block) and not (kept and _CUE.match(kept[-1].text))
+        if is_title and rest and _is_excerpt(rest[0]):
+            index += 2
+        elif rest and _breaks_off(block) and _is_excerpt(rest[0]) and _is_little(rest, blocks):
+            kept += _whole_sentences(block, len(block.text))
+            index += 2
+        else:
+            kept += _own_part(block, rest, ends)
+            index += 1
+    return tuple(kept)
+
+
+def _look_torn(blocks: tuple[Block, ...]) -> bool:
+    """Whether some block is a day alone, a linked title, or a paragraph that breaks off."""
+    return any(
+        not block.text.endswith(_SENTENCE_ENDS)
+        and (_breaks_off(block) or _is_day(block) or _is_linked_title(block))
+        for block in blocks
+    )
+
+
+def _own_part(block: Block, rest: tuple[Block, ...], ends: frozenset[str]) -> list[Block]:
+    """What of a block is the article's: all of it, or the sentences before a junction."""
+    if block.kind is BlockKind.HEADING:
+        return [block]
+    if (link := _title_inside(block)) is not None:
+        return _whole_sentences(block, link.start)
+    if (rest and _is_day(rest[0])) or (ends and end_of(block.text) in ends):
+        return _whole_sentences(block, _junction(block.text))
+    return [block]
+
+
+def _junction(text: str) -> int:
+    """Where, at the latest, a text may run on into an excerpt: where two words stand glued together, else
+    as far from its end as excerpts are long.
+    """
+    start = max(0, len(text) - LONGEST_EXCERPT)
+    glue = next(_GLUE.finditer(text, start), None)
+    return start if glue is None else glue.end()
+
+
+def _whole_sentences(block: Block, end: int) -> list[Block]:
+    """The block up to the last sentence that ends before a place; nothing where none does."""
+    ends = [found.end() for found in _LAST_SENTENCE.finditer(block.text, 0, end + 1) if found.end() <= end]
+    return [part_of(block, 0, ends[-1])] if ends else []
+
+
+def _title_inside(block: Block) -> Link | None:
+    """A link in the middle of a paragraph that is the title of a teaser: its address is torn, or neither what
+    stands before it ends nor what follows goes on with it.
+    """
+    text = block.text
+    for link in block.links:
+        if _TORN_HREF.search(link.href):
+            return link
+        after = text[link.end :].lstrip()
+        if (
+            link.start
+            and link.end - link.start >= 2 * _SHORTEST_TITLE
+            and link.text[:1].isupper()
+            and not link.text.endswith(_SENTENCE_ENDS)
+            and (after[:1].isupper() or after[:1] in "“¿¡«")
+            and len(after) <= LONGEST_EXCERPT
+        ):
+            return link
+    return None
+
+
+def _breaks_off(block: Block) -> bool:
+    """Whether a paragraph ends in the middle of a sentence."""
+    text = block.text
+    is_plain = block.kind is BlockKind.PARAGRAPH and not block.is_bold
+    return is_plain and len(text) >= _SHORTEST_HALF and not text.endswith(_SENTENCE_ENDS)
+
+
+def _is_little(rest: tuple[Block, ...], blocks: tuple[Block, ...]) -> bool:
+    length = sum(len(block.text) for block in rest)
+    return length <= _MOST_AT_END * sum(len(block.text) for block in blocks) or len(blocks) <= 3
+
+
+def _is_excerpt(block: Block) -> bool:
+    return block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and len(block.text) <= LONGEST_EXCERPT
+
+
+def _is_day(block: Block) -> bool:
+    return len(block.text) <= _LONGEST_DAY and not block.is_bold and is_day_alone(block.text)
+
+
+def _is_linked_title(block: Block) -> bool:
+    text = block.text
+    return (
+        bool(block.links)
+        and block.kind is BlockKind.PARAGRAPH
+        and _SHORTEST_TITLE <= len(text) <= _LONGEST_TITLE
+        and not text.endswith(_SENTENCE_ENDS)
+        and not _CUE.match(text)
+        and not is_junk_title(text)
+        and sum(len(link.text) for link in block.links) >= 0.9 * len(text)
+    )
