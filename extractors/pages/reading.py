@@ -33,6 +33,7 @@ from extractors.pages.readers.licence_texts import signals_around, signals_in_bl
 from extractors.pages.readers.line_words import is_header_line, is_line_in_capitals, is_names_alone
 from extractors.pages.readers.lines import read_header_zone
 from extractors.pages.readers.names import read_names
+from extractors.pages.readers.page_head import without_head_lines
 from extractors.pages.readers.parts import Parts, stated
 from extractors.pages.readers.places import every, first
 from extractors.pages.readers.queries import elements
@@ -196,6 +197,7 @@ def _blocks(parts: Parts, images: Images, parsed: ParsedPage) -> tuple[Block, ..
     blocks = without_junk(
         without_remnants(read_blocks(cut(container), parts.page.join), parts.page.markup)
     )
+    blocks = without_head_lines(blocks, [stated.value for stated in parsed.title])
     titles = {stated.value.casefold() for stated in parsed.title}
     return tuple(
         block

@@ -21,12 +21,15 @@ _SENTENCE_ENDS: Final = (".", "!", "?", "”", '"', "»", "…", ":", ";", ",", 
 _LAST_SENTENCE: Final = re.compile(r"[.!?][”\"’»)]*(?=\s)")
 _GLUE: Final = re.compile(r"[^\W\d_A-Z](?<!InS)(?=[A-ZÁÉÍÓÚÑ“¿¡«])")
 _CUE: Final = re.compile(r"\W*(?:see also|read|more|(?:vea|v[eé]ase|lea|ver) tambi[eé]n)\b", re.IGNORECASE)
+# The end of a tag whose beginning is lost.
+_TEAR: Final = re.compile(r"[\w/]\"\s*/?>")
 _TORN_HREF: Final = re.compile(r"[<>\"]|%3C|%22", re.IGNORECASE)
 
 
 def without_joined(blocks: tuple[Block, ...], markup: Markup) -> tuple[Block, ...]:
     """The blocks of a torn page without what stood elsewhere on it; those of a page that is whole as they are."""
-    if not markup.has_strays and not (_look_torn(blocks) and markup.is_torn()):
+    has_torn_link = any("<" in link.href for block in blocks for link in block.links)
+    if not (has_torn_link or markup.has_strays or (_look_torn(blocks) and markup.is_torn())):
         return blocks
     ends = markup.joined_ends()
     kept: list[Block] = []
@@ -36,6 +39,9 @@ def without_joined(blocks: tuple[Block, ...], markup: Markup) -> tuple[Block, ..
         is_title = _is_linked_title(block) and not (kept and _CUE.match(kept[-1].text))
         if is_title and rest and _is_excerpt(rest[0]):
             index += 2
+        elif len(rest) > 1 and _is_linked_title(rest[0]) and _is_excerpt(rest[1]) and not _CUE.match(block.text):
+            kept += _whole_sentences(block, _junction(block.text))
+            index += 1
         elif rest and _breaks_off(block) and _is_excerpt(rest[0]) and _is_little(rest, blocks):
             kept += _whole_sentences(block, len(block.text))
             index += 2
@@ -60,6 +66,9 @@ def _own_part(block: Block, rest: tuple[Block, ...], ends: frozenset[str]) -> li
         return [block]
     if (link := _title_inside(block)) is not None:
         return _whole_sentences(block, link.start)
+    tear = _TEAR.search(block.text) if '"' in block.text else None
+    if tear is not None and len(block.text) - tear.end() <= LONGEST_EXCERPT + _LONGEST_TITLE:
+        return _whole_sentences(block, tear.start())
     if (rest and _is_day(rest[0])) or (ends and end_of(block.text) in ends):
         return _whole_sentences(block, _junction(block.text))
     return [block]
@@ -104,7 +113,7 @@ def _title_inside(block: Block) -> Link | None:
 def _breaks_off(block: Block) -> bool:
     """Whether a paragraph ends in the middle of a sentence."""
     text = block.text
-    is_plain = block.kind is BlockKind.PARAGRAPH and not block.is_bold
+    is_plain = block.kind is BlockKind.PARAGRAPH and not block.is_bold and not _CUE.match(text)
     return is_plain and len(text) >= _SHORTEST_HALF and not text.endswith(_SENTENCE_ENDS)
 
 

@@ -72,6 +72,7 @@ _DAY_WORDS: Final = (
     rf"\d{{1,2}}\s+(?:de\s+)?{_MONTH}(?:\s+del?|,)?\s+\d{{4}}"
     rf"|{_MONTH}\s+(?:de\s+)?\d{{1,2}}(?:\s+de\s+|,?\s+)\d{{4}}"
 )
+_DAYS_BEHIND: Final = re.compile(rf"\W{{0,3}}(?:{_DAY_WORDS})$", re.IGNORECASE)
 _CUT_BEFORE_DAY: Final = re.compile(
     rf"…\s*(?:\d{{1,2}}\s+(?:de\s+)?{_MONTH}(?:\s+del?|,)?|{_MONTH}\s+\d{{1,2}},?)\s+\d{{4}}", re.IGNORECASE
 )
@@ -227,6 +228,13 @@ def ends_with_day(text: str) -> bool:
     if not text[-1:].isdigit() and not text[-12:].lower().endswith(_RELATIVE_ENDS):
         return False
     return _DAY_BEHIND.search(text[-_LONGEST_END:]) is not None
+
+
+def without_days_behind(text: str) -> str:
+    """A text without the printed days that end it, glued to its words or not."""
+    while (match := _DAYS_BEHIND.search(text[-_LONGEST_END:])) is not None:
+        text = text[: max(0, len(text) - _LONGEST_END) + match.start()]
+    return text
 
 
 def is_names_alone(text: str, names: list[str]) -> bool:

@@ -68,7 +68,8 @@ _APPEAL_WORDS: Final = frozenset(
     "latina",
 }
 _NOTICE_BEGINNINGS: Final = ("We encourage readers to copy", "Readers are encouraged to copy")
-_SIGNS: Final = ("omments", "ommons", "lick here", "byline", "houghts", "ncourage", "esources", "ecursos")
+_NOTICE_END: Final = "send us an email if you use an article."
+_SIGNS: Final = ("omments", "n email if", "ommons", "lick here", "byline", "houghts", "ncourage", "esources", "ecursos")
 _SHORTEST_NOTICE: Final = 120
 _WHOLE_NOTICE: Final = 250
 _SENTENCE_ENDS: Final = frozenset(".!?:;,")
@@ -97,15 +98,22 @@ def _without_broken_ends(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
         for index, block in enumerate(blocks[-_LAST:], max(0, len(blocks) - _LAST))
         if len(block.text) <= _LONGEST_FOOT
         and _is_broken_foot(block.text)
-        and not (index and speaks_of_rights(f"{blocks[index - 1].text} {block.text}"))
+        and not (index and _goes_on(blocks[index - 1].text, block.text))
     ]
     return tuple(block for index, block in enumerate(blocks) if index not in lost) if lost else blocks
+
+
+def _goes_on(before: str, text: str) -> bool:
+    """Whether a text is the second half of a notice that the block before it begins."""
+    return not _is_broken_foot(before) and speaks_of_rights(f"{before} {text}")
 
 
 def _is_broken_foot(text: str) -> bool:
     """Whether a line has most of the words of the feedback line or many of the notice's, but is neither."""
     if not holds_any(text, _SIGNS) or ((foot := _FOOT.match(text)) is not None and foot.end() == len(text)):
         return False
+    if len(text) < _SHORTEST_NOTICE and text.endswith(_NOTICE_END):
+        return True
     is_begun = text.startswith(_NOTICE_BEGINNINGS)
     if is_begun and len(text) < _WHOLE_NOTICE:
         return False

@@ -28,6 +28,9 @@ _LAST: Final = 3
 _MOST_AT_END: Final = 0.25
 _TIMES_MORE: Final = 1.5
 _LONG_HEADING: Final = 80
+_ARROWS_BACK: Final = "«‹←"
+_ARROWS_ON: Final = "»›→"
+_LONGEST_ARROW: Final = 2
 _FULL_STOPS: Final = (".", ".”", '."')
 _PLAIN_ENDS: Final = frozenset(".?!:;,)”\"»’'")
 _CUT_OFF: Final = ("…", "[...]", "...")
@@ -59,7 +62,7 @@ _MOST_WORDS: Final = 40
 _CUE: Final = re.compile(r"\W*(?:see also|(?:vea|v[eé]ase|lea|ver) tambi[eé]n)\b", re.IGNORECASE)
 # The end of a tag whose beginning is lost: here the page was torn, and what follows is of another place.
 _TEAR: Final = re.compile(r"[\w/]\"\s*/?>")
-_TORN_TAG: Final = re.compile(r"^\W?/?\w{1,10} [\w-]{1,15}=\"[^\"]{0,40}\">|<\S{0,10}$")
+_TORN_TAG: Final = re.compile(r"\W?/\w{1,10}>$|^\W?/?\w{1,10} [\w-]{1,15}=\"[^\"]{0,40}\">|<\S{0,10}$")
 _ATTRIBUTE: Final = re.compile(r"[a-z]=[\"']")
 _LAST_SENTENCE: Final = re.compile(r"[.!?][”\"’»)]*(?=\s)")
 
@@ -125,8 +128,10 @@ def _remnant_at(blocks: tuple[Block, ...], at: int) -> tuple[int, ...]:
             return (0, 1)
         if _is_linked_title(before) or (_is_title(before) and before.kind is BlockKind.HEADING):
             return (at - 1, at)
-        if at > 1 and len(before.text) <= LONGEST_EXCERPT and _is_title(blocks[at - 2]):
-            return (at - 2, at - 1, at)
+        first = at - 2 if at > 2 and blocks[at - 2].text == before.text else at - 1
+        is_opened = first > 0 and (_is_title(blocks[first - 1]) or is_biography(blocks[first - 1].text))
+        if is_opened and len(before.text) <= LONGEST_EXCERPT:
+            return tuple(range(first - 1, at + 1))
         return ()
     if block.kind is BlockKind.HEADING and _is_linked_title(block):
         if not _is_at_end(blocks, at) or _CUE.match(text) or (at > 0 and _CUE.match(blocks[at - 1].text)):
@@ -171,7 +176,7 @@ def _above_excerpt(block: Block) -> Block:
 def _is_day(block: Block) -> bool:
     is_plain = block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and not block.is_bold
     text = block.text
-    if '"' in text or "<" in text:
+    if '"' in text or "<" in text or ">" in text:
         text = _TORN_TAG.sub("", text)
     return is_plain and len(text) <= _LONGEST_DAY and is_day_alone(text)
 
@@ -232,8 +237,8 @@ def _without_what_follows(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     ends = [
         index
         for index, block in enumerate(blocks)
-        if (block.kind is BlockKind.HEADING and is_junk_title(block.text))
-        or (block.links and len(block.text) <= _LONGEST_LINE and _is_row_of_tags(block))
+        if ((block.kind is BlockKind.HEADING or block.is_bold) and is_junk_title(block.text))
+        or (block.links and _is_end(block))
     ]
     if not ends:
         return blocks
@@ -242,9 +247,33 @@ def _without_what_follows(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     for index, block in enumerate(blocks):
         if index in ends and above >= _TIMES_MORE * (total - above):
             rest = blocks[index + 1 :]
-            return (*blocks[: index + 1], *(block for block in rest if _is_kept_below(block.text)))
+            end = () if _is_pager(block) or _is_titled(block) else (block,)
+            return (*blocks[:index], *end, *(block for block in rest if _is_kept_below(block.text)))
         above += len(block.text)
     return blocks
+
+
+def _is_end(block: Block) -> bool:
+    return _is_titled(block) or (
+        len(block.text) <= _LONGEST_LINE and (_is_row_of_tags(block) or _is_pager(block))
+    )
+
+
+def _is_pager(block: Block) -> bool:
+    """Whether a block is a link to the piece before or behind this one, as its arrow says."""
+    text = block.text
+    return (
+        bool(block.links)
+        and (text[0] in _ARROWS_BACK) != (text[-1] in _ARROWS_ON)
+        and block.links[0].start <= _LONGEST_ARROW
+        and block.links[-1].end >= len(text) - _LONGEST_ARROW
+    )
+
+
+def _is_titled(block: Block) -> bool:
+    """Whether the title of a module stands in front of the linked title of its first teaser."""
+    start = block.links[0].start if block.links else 0
+    return 0 < start <= _LONGEST_DAY and block.text[start - 1].isalnum() and is_junk_title(block.text[:start])
 
 
 def _is_row_of_tags(block: Block) -> bool:
