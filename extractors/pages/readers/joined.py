@@ -39,9 +39,6 @@ def without_joined(blocks: tuple[Block, ...], markup: Markup) -> tuple[Block, ..
         is_title = _is_linked_title(block) and not (kept and _CUE.match(kept[-1].text))
         if is_title and rest and _is_excerpt(rest[0]):
             index += 2
-        elif len(rest) > 1 and _is_linked_title(rest[0]) and _is_excerpt(rest[1]) and not _CUE.match(block.text):
-            kept += _whole_sentences(block, _junction(block.text))
-            index += 1
         elif rest and _breaks_off(block) and _is_excerpt(rest[0]) and _is_little(rest, blocks):
             kept += _whole_sentences(block, len(block.text))
             index += 2
@@ -94,16 +91,19 @@ def _title_inside(block: Block) -> Link | None:
     stands before it ends nor what follows goes on with it.
     """
     text = block.text
+    is_see_also = _CUE.match(text) is not None
     for link in block.links:
         if _TORN_HREF.search(link.href):
             return link
         after = text[link.end :].lstrip()
         if (
             link.start
+            and not is_see_also
             and link.end - link.start >= 2 * _SHORTEST_TITLE
             and link.text[:1].isupper()
             and not link.text.endswith(_SENTENCE_ENDS)
-            and (after[:1].isupper() or after[:1] in "“¿¡«")
+            and after
+            and (after[0].isupper() or after[0] in "“¿¡«")
             and len(after) <= LONGEST_EXCERPT
         ):
             return link
@@ -114,7 +114,7 @@ def _breaks_off(block: Block) -> bool:
     """Whether a paragraph ends in the middle of a sentence."""
     text = block.text
     is_plain = block.kind is BlockKind.PARAGRAPH and not block.is_bold and not _CUE.match(text)
-    return is_plain and len(text) >= _SHORTEST_HALF and not text.endswith(_SENTENCE_ENDS)
+    return is_plain and len(text) >= _SHORTEST_HALF and text[-1].isalnum()
 
 
 def _is_little(rest: tuple[Block, ...], blocks: tuple[Block, ...]) -> bool:

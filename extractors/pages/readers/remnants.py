@@ -237,8 +237,9 @@ def _without_what_follows(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     ends = [
         index
         for index, block in enumerate(blocks)
-        if ((block.kind is BlockKind.HEADING or block.is_bold) and is_junk_title(block.text))
+        if (block.kind is BlockKind.HEADING and is_junk_title(block.text))
         or (block.links and _is_end(block))
+        or (block.is_bold and is_junk_title(block.text) and _opens_teaser(blocks, index + 1))
     ]
     if not ends:
         return blocks
@@ -257,6 +258,12 @@ def _is_end(block: Block) -> bool:
     return _is_titled(block) or (
         len(block.text) <= _LONGEST_LINE and (_is_row_of_tags(block) or _is_pager(block))
     )
+
+
+def _opens_teaser(blocks: tuple[Block, ...], at: int) -> bool:
+    """Whether a title in bold type without a link stands here, and no more than a teaser or two follow."""
+    is_title = at + 1 < len(blocks) and blocks[at].is_bold and _is_title(blocks[at]) and not blocks[at].links
+    return is_title and _is_at_end(blocks, at)
 
 
 def _is_pager(block: Block) -> bool:
