@@ -14,7 +14,7 @@ from extractors.pages.readers.blocks import read_blocks
 from extractors.pages.readers.boilerplate import drop, prune
 from extractors.pages.readers.boilerplate_words import without_junk
 from extractors.pages.readers.breadcrumbs import read_breadcrumb
-from extractors.pages.readers.container import find_container
+from extractors.pages.readers.container import find_container, is_left_of_teasers
 from extractors.pages.readers.elsewhere import drop_above
 from extractors.pages.readers.fields import (
     read_alternates,
@@ -57,7 +57,7 @@ def read_article(page: Page, name: str, places: FieldPlaces) -> ParsedPage | Non
     no text, cut out and read, and what remains of the tree shows the words around it.
     """
     container = _container(page, places)
-    if container is None:
+    if container is None or is_left_of_teasers(container):
         return None
     parts = _parts(page, places, container)
     signal_places = Places(page.tree, container, parts.scope)

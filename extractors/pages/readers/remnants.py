@@ -9,7 +9,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from extractors.pages.readers.boilerplate import speaks_of_rights
-from extractors.pages.readers.boilerplate_words import is_biography, is_junk_title
+from extractors.pages.readers.boilerplate_words import (
+    LONGEST_BIOGRAPHY,
+    biography_in,
+    is_biography,
+    is_junk_title,
+)
 from extractors.pages.readers.damage import Markup
 from extractors.pages.readers.joined import without_joined
 from extractors.pages.readers.line_words import begins_with_day, ends_with_day, is_day_alone, runs_into_day
@@ -79,7 +84,7 @@ def without_remnants(blocks: tuple[Block, ...], markup: Markup = WHOLE) -> tuple
         blocks = tuple(block for block in blocks if block.text)
     if has_marks and ('">' in text or '"/>' in text):
         blocks = tuple(_without_torn(blocks))
-    blocks = without_joined(blocks, markup)
+    blocks = without_joined(_above_biography(blocks), markup)
     dropped = {place for index in _worth_a_look(blocks) for place in _remnant_at(blocks, index)}
     if dropped:
         blocks = tuple(block for index, block in enumerate(blocks) if index not in dropped)
@@ -171,6 +176,14 @@ def _above_excerpt(block: Block) -> Block:
         return block
     ends = [found.end() for found in _LAST_SENTENCE.finditer(block.text, 0, at)]
     return part_of(block, 0, ends[-1] if ends else 0)
+
+
+def _above_biography(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """The blocks, the last of them without the lines about an author that it runs on into."""
+    last = blocks[-1:]
+    if not last or len(last[0].text) > LONGEST_BIOGRAPHY or (at := biography_in(last[0].text)) < 0:
+        return blocks
+    return (*blocks[:-1], part_of(last[0], 0, at)) if at else blocks[:-1]
 
 
 def _is_day(block: Block) -> bool:
