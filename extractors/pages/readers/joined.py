@@ -28,8 +28,7 @@ _TORN_HREF: Final = re.compile(r"[<>\"]|%3C|%22", re.IGNORECASE)
 
 def without_joined(blocks: tuple[Block, ...], markup: Markup) -> tuple[Block, ...]:
     """The blocks of a torn page without what stood elsewhere on it; those of a page that is whole as they are."""
-    has_torn_link = any("<" in link.href for block in blocks for link in block.links)
-    if not (has_torn_link or markup.has_strays or (_look_torn(blocks) and markup.is_torn())):
+    if not (_has_torn_link(blocks) or markup.has_strays or (_look_torn(blocks) and markup.is_torn())):
         return blocks
     ends = markup.joined_ends()
     kept: list[Block] = []
@@ -46,6 +45,15 @@ def without_joined(blocks: tuple[Block, ...], markup: Markup) -> tuple[Block, ..
             kept += _own_part(block, rest, ends)
             index += 1
     return tuple(kept)
+
+
+def _has_torn_link(blocks: tuple[Block, ...]) -> bool:
+    return any("<" in link.href or _is_torn_rel(link) for block in blocks for link in block.links)
+
+
+def _is_torn_rel(link: Link) -> bool:
+    """Whether half another address stands in what says how a link relates to its page."""
+    return bool(link.rel) and "/" in link.rel[-1] and link.rel[-1][0] != "h"
 
 
 def _look_torn(blocks: tuple[Block, ...]) -> bool:
@@ -93,7 +101,7 @@ def _title_inside(block: Block) -> Link | None:
     text = block.text
     is_see_also = _CUE.match(text) is not None
     for link in block.links:
-        if _TORN_HREF.search(link.href):
+        if _TORN_HREF.search(link.href) or _is_torn_rel(link):
             return link
         after = text[link.end :].lstrip()
         if (

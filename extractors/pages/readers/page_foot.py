@@ -72,6 +72,7 @@ _NOTICE_END: Final = "send us an email if you use an article."
 _SIGNS: Final = ("omments", "n email if", "ommons", "lick here", "byline", "houghts", "ncourage", "esources", "ecursos")
 _SHORTEST_NOTICE: Final = 120
 _WHOLE_NOTICE: Final = 250
+_FEW_LETTERS: Final = 25
 _SENTENCE_ENDS: Final = frozenset(".!?:;,")
 
 
@@ -162,7 +163,8 @@ def _beside_foot(block: Block, found: list[re.Match[str]]) -> Iterator[Block]:
     at = 0
     ends = [*(match.start() for match in found[1:]), len(block.text)]
     for match, end in zip(found, ends, strict=True):
-        if match.start() > at:
+        is_lost = match["feedback"] and match.start() < _FEW_LETTERS
+        if match.start() > at and not is_lost:
             yield part_of(block, at, match.start())
         if match["notice"]:
             if match.start() or end < len(block.text) or _is_whole(match):

@@ -68,6 +68,7 @@ _CUE: Final = re.compile(r"\W*(?:see also|(?:vea|v[eé]ase|lea|ver) tambi[eé]n)
 # The end of a tag whose beginning is lost: here the page was torn, and what follows is of another place.
 _TEAR: Final = re.compile(r"[\w/]\"\s*/?>")
 _TORN_TAG: Final = re.compile(r"\W?/\w{1,10}>$|^\W?/?\w{1,10} [\w-]{1,15}=\"[^\"]{0,40}\">|<\S{0,10}$")
+_BEGUN_IN_TAG: Final = re.compile(r"\W{0,3}[\w-]{0,40}\"? ?(?:class|href|src|id)=[\"']")
 _ATTRIBUTE: Final = re.compile(r"[a-z]=[\"']")
 _LAST_SENTENCE: Final = re.compile(r"[.!?][”\"’»)]*(?=\s)")
 
@@ -311,8 +312,11 @@ def _without_torn(blocks: tuple[Block, ...]) -> Iterator[Block]:
         if is_below_title and len(block.text) <= LONGEST_EXCERPT:
             is_below_title = False
             continue
-        match = _TEAR.search(block.text)
         is_below_title = False
+        if len(block.text) <= LONGEST_EXCERPT and _BEGUN_IN_TAG.match(block.text) is not None:
+            is_below_title = not block.text.endswith(_SENTENCE_ENDS)
+            continue
+        match = _TEAR.search(block.text)
         if match is None or _ATTRIBUTE.search(block.text, 0, match.end()):
             yield block
             continue
