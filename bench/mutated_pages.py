@@ -122,8 +122,8 @@ def likeness(one: str, other: str) -> float:
 
 
 def _is_anothers_title(read: str, source: Source) -> bool:
-    """Whether a title is another piece's: nearer to that one in its words and in its letters, since a bit that
-    is turned over changes or joins whole words.
+    """Whether a title is another piece's: nearer to that one in its words and in its letters, since a bit
+    that is turned over changes or joins whole words.
     """
     best = max(source.titles, key=lambda title: likeness(read, title), default="")
     if likeness(read, best) <= max(0.6, likeness(read, source.title)):

@@ -59,7 +59,7 @@ class Page:
     headers: tuple[tuple[str, str], ...]
     classes: frozenset[str]
     class_text: str  # all of them in one string
-    markup: Markup = Markup()
+    markup: Markup
 
     def has_class_like(self, *parts: str) -> bool:
         """Whether one of these strings is part of a class name."""

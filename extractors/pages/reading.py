@@ -194,9 +194,7 @@ def _blocks(parts: Parts, images: Images, parsed: ParsedPage) -> tuple[Block, ..
         if element is not container:
             drop(element)
     prune(container, parts.places.drop & parts.page.classes)
-    blocks = without_junk(
-        without_remnants(read_blocks(cut(container), parts.page.join), parts.page.markup)
-    )
+    blocks = without_junk(without_remnants(read_blocks(cut(container), parts.page.join), parts.page.markup))
     blocks = without_head_lines(blocks, [stated.value for stated in parsed.title])
     titles = {stated.value.casefold() for stated in parsed.title}
     return tuple(

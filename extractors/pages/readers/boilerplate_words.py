@@ -40,8 +40,8 @@ _BARE: Final = re.compile(
     re.IGNORECASE,
 )
 _APPEAL: Final = re.compile(
-    r"\W{0,3}(?:we want to sustain\b|we need your (?:help|support|donation)|(?:please )?(?:support|help) (?:us"
-    r"|our (?:work|journalism|reporting))\b"
+    r"\W{0,3}(?:we want to sustain\b|we need your (?:help|support|donation)"
+    r"|(?:please )?(?:support|help) (?:us|our (?:work|journalism|reporting))\b"
     r"|(?:queremos|buscamos) (?:sostener|mantener) .{0,60}\b(?:base de datos|periodismo|trabajo)"
     r"|ap[oó]y(?:a|e)(?:nos)?\b.{0,40}\b(?:periodismo|trabajo|donaci[oó]n)"
     r"|get our (?:\w+ ){1,3}in your inbox|thanks for reading\b.{0,60}\bsubscribe"

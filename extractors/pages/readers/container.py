@@ -12,8 +12,8 @@ from lxml.html import HtmlElement
 from extractors.pages.readers.boilerplate import boxes_that_ask, is_named_junk, titled_modules
 from extractors.pages.readers.boilerplate_words import asks_for_something, is_biography
 from extractors.pages.readers.elsewhere import is_surely_elsewhere
-from extractors.pages.readers.line_words import is_day_alone
 from extractors.pages.readers.licence_words import is_republication_notice
+from extractors.pages.readers.line_words import is_day_alone
 from extractors.pages.readers.queries import elements, truth
 from extractors.pages.readers.teasers import cards_and_lone_ones, mates, text_length
 from extractors.pages.readers.text import element_text, nearest_block
@@ -73,8 +73,8 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
 
 
 def is_left_of_teasers(container: HtmlElement) -> bool:
-    """Whether what was taken for an article's text is a teaser above the headline, or a row of boxes alike one
-    of which ends with a day: what is left where the text is lost.
+    """Whether what was taken for an article's text is a teaser above the headline, or a row of boxes alike,
+    one of which ends with a day: what is left where the text is lost.
     """
     if text_length(container) > LONGEST_ROW:
         return False

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum, auto
 from itertools import islice
 from typing import Final
 
@@ -25,13 +26,20 @@ _TAG: Final = re.compile(
     re.IGNORECASE,
 )
 _HOLDING: Final = frozenset((b"li", b"ul", b"article", b"section", b"td", b"tr"))
-_OPEN_ENDED: Final = frozenset((b"p", b"br"))
+_BOXES: Final = frozenset((b"div", b"section", b"article", b"li", b"ul"))
 _ANY_TAG: Final = re.compile(rb"<[^<>]*>")
-_MOST_OF: Final = 0.25
-_FEW: Final = 3
+_FEW: Final = 2
 _LONGEST_TAIL: Final = 400
 _LENGTH: Final = 30
 _SHORTEST: Final = 15
+
+
+class _Kind(Enum):
+    """How a text ends that is not closed as a paragraph is."""
+
+    LEFT_OPEN = auto()
+    CLOSED_BY_OTHER = auto()
+    BEFORE_STRAY = auto()
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,17 +55,17 @@ class Markup:
 
     def joined_ends(self) -> frozenset[str]:
         """The last letters and digits, as `end_of` gives them, of the paragraphs that another element's end
-        closes, or that stand before the end of an element which nothing opened; none where most of the page's
-        paragraphs are left open.
+        closes, or that stand before the end of an element which nothing opened; none of the former where the
+        page leaves several open, as it may.
         """
-        found: set[str] = set()
-        closed = broken = 0
-        for text, is_broken, is_paragraph in _texts(self.utf8):
-            broken += is_broken and is_paragraph
-            closed += not is_broken
-            if is_broken and (end := end_of(_plain(text))):
-                found.add(end)
-        return frozenset(found) if broken <= max(_FEW, _MOST_OF * closed) else frozenset()
+        found: dict[_Kind, list[bytes]] = {kind: [] for kind in _Kind}
+        for text, kind in _texts(self.utf8):
+            found[kind].append(text)
+        broken = found[_Kind.CLOSED_BY_OTHER]
+        if len(broken) + len(found[_Kind.LEFT_OPEN]) > _FEW:
+            broken = []
+        ends = (end_of(_plain(text)) for text in (*broken, *found[_Kind.BEFORE_STRAY]))
+        return frozenset(end for end in ends if end)
 
 
 def has_strays(parser: etree.HTMLParser) -> bool:
@@ -74,8 +82,8 @@ def end_of(text: str) -> str:
     return end if len(end) >= _SHORTEST else ""
 
 
-def _texts(markup: bytes) -> Iterator[tuple[bytes, bool, bool]]:
-    """The texts of paragraphs, each with whether it is broken and whether a paragraph's start opens it."""
+def _texts(markup: bytes) -> Iterator[tuple[bytes, _Kind]]:
+    """The texts that are not closed as a paragraph is."""
     opened = -1  # where the text of the open paragraph begins
     last = b""  # the text before the end tags that are passed
     at = 0
@@ -84,15 +92,16 @@ def _texts(markup: bytes) -> Iterator[tuple[bytes, bool, bool]]:
         name = tag["name"].lower()
         if between := markup[at : tag.start()].strip():
             last = between
+        if opened >= 0:
+            last = markup[opened : tag.start()]
         if name == b"p":
-            if tag["end"] and opened >= 0:
-                last = markup[opened : tag.start()]
-                yield last, False, True
+            if opened >= 0 and not tag["end"]:
+                yield last, _Kind.LEFT_OPEN
             opened = -1 if tag["end"] else tag.end()
         else:
-            if opened >= 0 and tag["end"]:
-                last = markup[opened : tag.start()]
-                yield last, True, True
+            if opened >= 0:
+                is_other = tag["end"] and name in _BOXES
+                yield last, _Kind.CLOSED_BY_OTHER if is_other else _Kind.LEFT_OPEN
             opened = -1
             if not tag["end"]:
                 depth[name] += 1
@@ -100,7 +109,7 @@ def _texts(markup: bytes) -> Iterator[tuple[bytes, bool, bool]]:
             elif depth[name]:
                 depth[name] -= 1
             elif name in _HOLDING and last:
-                yield last, True, False
+                yield last, _Kind.BEFORE_STRAY
                 last = b""
         at = tag.end()
 

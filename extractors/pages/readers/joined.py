@@ -1,4 +1,4 @@
-"""Blocks of a torn page in which half a paragraph runs on into a teaser, and the teasers right behind them."""
+"""Blocks of a torn page in which half a paragraph runs on into a teaser, and the teasers behind them."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _TORN_HREF: Final = re.compile(r"[<>\"]|%3C|%22", re.IGNORECASE)
 
 
 def without_joined(blocks: tuple[Block, ...], markup: Markup) -> tuple[Block, ...]:
-    """The blocks of a torn page without what stood elsewhere on it; those of a page that is whole as they are."""
+    """The blocks of a torn page without what stood elsewhere on it; those of a whole page as they are."""
     if not (_has_torn_link(blocks) or markup.has_strays or (_look_torn(blocks) and markup.is_torn())):
         return blocks
     ends = markup.joined_ends()

@@ -69,7 +69,17 @@ _APPEAL_WORDS: Final = frozenset(
 }
 _NOTICE_BEGINNINGS: Final = ("We encourage readers to copy", "Readers are encouraged to copy")
 _NOTICE_END: Final = "send us an email if you use an article."
-_SIGNS: Final = ("omments", "n email if", "ommons", "lick here", "byline", "houghts", "ncourage", "esources", "ecursos")
+_SIGNS: Final = (
+    "omments",
+    "n email if",
+    "ommons",
+    "lick here",
+    "byline",
+    "houghts",
+    "ncourage",
+    "esources",
+    "ecursos",
+)
 _SHORTEST_NOTICE: Final = 120
 _WHOLE_NOTICE: Final = 250
 _FEW_LETTERS: Final = 25
