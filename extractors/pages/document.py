@@ -11,7 +11,7 @@ from typing import Final, cast
 from lxml import etree
 from lxml.html import HtmlElement
 
-from extractors.pages.readers.damage import Markup, has_strays
+from extractors.pages.readers.damage import Markup, count_strays
 from extractors.pages.readers.links import absolute
 from extractors.pages.readers.meta import Head, read_head
 from extractors.pages.readers.places import class_names
@@ -77,7 +77,7 @@ def read_page(utf8: bytes, url: str | None, headers: tuple[tuple[str, str], ...]
     too deep for its length.
     """
     _check_markup(utf8)
-    tree, is_stray = _parse(_without_early_end(utf8))
+    tree, strays = _parse(_without_early_end(utf8))
     if tree is None:
         return None
     head = read_head(tree)
@@ -90,7 +90,7 @@ def read_page(utf8: bytes, url: str | None, headers: tuple[tuple[str, str], ...]
     address = url or stated_url(head)
     base = absolute(address, head.base_href) or address
     classes = class_names(tree)
-    return Page(tree, head, address, base, headers, classes, " ".join(classes), Markup(utf8, is_stray))
+    return Page(tree, head, address, base, headers, classes, " ".join(classes), Markup(utf8, strays))
 
 
 def _long_menus(tree: HtmlElement) -> list[HtmlElement]:
@@ -149,8 +149,8 @@ def stated_url(head: Head) -> str:
     return head.link("canonical") or head.meta("og:url") or head.base_href
 
 
-def _parse(body: bytes) -> tuple[HtmlElement | None, bool]:
-    """The tree of a page, and whether the parser met end tags that nothing had opened."""
+def _parse(body: bytes) -> tuple[HtmlElement | None, int]:
+    """The tree of a page, and how many end tags the parser met that nothing had opened."""
     # huge_tree allows a depth of 2,048 instead of 255: pages with unclosed tags reach that.
     # The plain parser, since that of lxml.html looks a class up for every element that is touched; nothing
     # here asks for more than plain elements can do, so the annotations stay with the one documented class.
@@ -158,9 +158,9 @@ def _parse(body: bytes) -> tuple[HtmlElement | None, bool]:
     try:
         tree = cast("HtmlElement | None", etree.fromstring(body, parser))
     except (etree.ParserError, etree.XMLSyntaxError):
-        return None, False
+        return None, 0
     if tree is not None and tree.getnext() is not None:
         # `<html/>` ends the root for libxml2, which then begins another beside it.
         for other in list(tree.itersiblings()):
             tree.extend(other if other.tag == "html" else (other,))
-    return tree, has_strays(parser)
+    return tree, count_strays(parser)

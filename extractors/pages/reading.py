@@ -86,6 +86,7 @@ def _fields(parts: Parts, name: str, images: Images) -> ParsedPage:
     breadcrumb = read_breadcrumb(page, parts.places.breadcrumb, title[0].value if title else "")
     published, modified = read_times(parts)
     authors, byline = read_names(parts)
+    names = [name for found in authors for name in found.values]
     return ParsedPage(
         source_url=page.url,
         template=name,
@@ -93,7 +94,7 @@ def _fields(parts: Parts, name: str, images: Images) -> ParsedPage:
         alternates=read_alternates(parts),
         wordpress_id=read_wordpress_id(parts),
         lang=read_lang(parts),
-        title=title,
+        title=tuple(stated for stated in title if not is_names_alone(stated.value, names)),
         subtitle=read_subtitle(parts),
         byline=byline,
         authors=authors,
@@ -194,7 +195,9 @@ def _blocks(parts: Parts, images: Images, parsed: ParsedPage) -> tuple[Block, ..
         if element is not container:
             drop(element)
     prune(container, parts.places.drop & parts.page.classes)
-    blocks = without_junk(without_remnants(read_blocks(cut(container), parts.page.join), parts.page.markup))
+    has_days = container.find(".//time") is not None
+    read = read_blocks(cut(container), parts.page.join)
+    blocks = without_junk(without_remnants(read, parts.page.markup, has_days=has_days))
     blocks = without_head_lines(blocks, [stated.value for stated in parsed.title])
     titles = {stated.value.casefold() for stated in parsed.title}
     return tuple(

@@ -44,14 +44,16 @@ class _Kind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Markup:
-    """The text of a page in UTF-8, and whether the parser met an end tag in it that nothing had opened."""
+    """The text of a page in UTF-8, and how many end tags the parser met in it that nothing had opened, as far
+    as it was asked.
+    """
 
     utf8: bytes = b""
-    has_strays: bool = False
+    strays: int = 0
 
     def is_torn(self) -> bool:
         """Whether tags are missing from the page."""
-        return self.has_strays or self.utf8.count(b"<div") != self.utf8.count(b"</div")
+        return self.strays > 0 or self.utf8.count(b"<div") != self.utf8.count(b"</div")
 
     def joined_ends(self) -> frozenset[str]:
         """The last letters and digits, as `end_of` gives them, of the paragraphs that another element's end
@@ -68,9 +70,9 @@ class Markup:
         return frozenset(end for end in ends if end)
 
 
-def has_strays(parser: etree.HTMLParser) -> bool:
-    """Whether the parser met end tags that nothing had opened, of elements that pages close with care."""
-    return any(
+def count_strays(parser: etree.HTMLParser) -> int:
+    """How many end tags the parser met that nothing had opened, of elements that pages close with care."""
+    return sum(
         error.type == _MISMATCH and not error.message.endswith(_COMMON)
         for error in islice(parser.error_log, _MOST_ERRORS)
     )

@@ -48,7 +48,7 @@ _GLUED: Final = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 _WORD: Final = re.compile(r"\w+")
 # Rules of a style sheet, a see-also line, and the name of the site that runs on into its motto.
 _NO_TITLE: Final = re.compile(
-    r".{0,200}!important|[.#][\w-]{2,40}\s?[,{]|[a-z-]{3,30}: ?[^;]{1,40};$"
+    r".{0,200}(?:!important|--wp-|\{[\w-]{2,30}:)|[.#][\w-]{2,40}\s?[,{]|[a-z-]{3,30}: ?[^;]{1,40};$"
     r"|(?i:written by|escrito por)\s|\W*(?:(?i:see also|vea tambi[eé]n))\W"
     r"|[Ii]n[Ss]ight [Cc]rime(?=[A-ZÁÉÍÓÚ][a-zà-ÿ])"
 )

@@ -9,26 +9,25 @@ from extractors.pages.readers.boilerplate_words import is_junk_title
 from extractors.pages.readers.damage import Markup, end_of
 from extractors.pages.readers.line_words import is_day_alone
 from extractors.pages.readers.page_foot import part_of
+from extractors.pages.readers.shapes import LONGEST_EXCERPT, LONGEST_TITLE, SHORTEST_TITLE
 from transforms.records import Block, BlockKind, Link
 
-LONGEST_EXCERPT: Final = 450
-_SHORTEST_TITLE: Final = 15
-_LONGEST_TITLE: Final = 250
-_LONGEST_DAY: Final = 60
+LONGEST_DAY: Final = 60
 _SHORTEST_HALF: Final = 60
 _MOST_AT_END: Final = 0.25
 _SENTENCE_ENDS: Final = (".", "!", "?", "”", '"', "»", "…", ":", ";", ",", ")")
 _LAST_SENTENCE: Final = re.compile(r"[.!?][”\"’»)]*(?=\s)")
-_GLUE: Final = re.compile(r"[^\W\d_A-Z](?<!InS)(?=[A-ZÁÉÍÓÚÑ“¿¡«])")
+_GLUE: Final = re.compile(r"[^\W\d_A-Z](?<!\bIn)(?<!Mc)(?=[A-ZÁÉÍÓÚÑ“¿¡«])")
 _CUE: Final = re.compile(r"\W*(?:see also|read|more|(?:vea|v[eé]ase|lea|ver) tambi[eé]n)\b", re.IGNORECASE)
 # The end of a tag whose beginning is lost.
 _TEAR: Final = re.compile(r"[\w/]\"\s*/?>")
+_TORN_TAG: Final = re.compile(r"\W?/\w{1,10}>$|^\W?/?\w{1,10} [\w-]{1,15}=\"[^\"]{0,40}\">|<\S{0,10}$")
 _TORN_HREF: Final = re.compile(r"[<>\"]|%3C|%22", re.IGNORECASE)
 
 
 def without_joined(blocks: tuple[Block, ...], markup: Markup) -> tuple[Block, ...]:
     """The blocks of a torn page without what stood elsewhere on it; those of a whole page as they are."""
-    if not (_has_torn_link(blocks) or markup.has_strays or (_look_torn(blocks) and markup.is_torn())):
+    if not (_has_torn_link(blocks) or markup.strays or (_look_torn(blocks) and markup.is_torn())):
         return blocks
     ends = markup.joined_ends()
     kept: list[Block] = []
@@ -60,21 +59,24 @@ def _look_torn(blocks: tuple[Block, ...]) -> bool:
     """Whether some block is a day alone, a linked title, or a paragraph that breaks off."""
     return any(
         not block.text.endswith(_SENTENCE_ENDS)
-        and (_breaks_off(block) or _is_day(block) or _is_linked_title(block))
+        and (_breaks_off(block) or is_day(block) or _is_linked_title(block))
         for block in blocks
     )
 
 
 def _own_part(block: Block, rest: tuple[Block, ...], ends: frozenset[str]) -> list[Block]:
     """What of a block is the article's: all of it, or the sentences before a junction."""
-    if block.kind is BlockKind.HEADING:
+    if block.kind is BlockKind.HEADING or is_day(block):
         return [block]
     if (link := _title_inside(block)) is not None:
         return _whole_sentences(block, link.start)
     tear = _TEAR.search(block.text) if '"' in block.text else None
-    if tear is not None and len(block.text) - tear.end() <= LONGEST_EXCERPT + _LONGEST_TITLE:
+    if tear is not None and len(block.text) - tear.end() <= LONGEST_EXCERPT + LONGEST_TITLE:
         return _whole_sentences(block, tear.start())
-    if (rest and _is_day(rest[0])) or (ends and end_of(block.text) in ends):
+    ends_well = block.text.endswith(_SENTENCE_ENDS)
+    if not rest and ends_well and (glue := next(_GLUE.finditer(block.text), None)) is not None:
+        return _whole_sentences(block, glue.end())
+    if (rest and is_day(rest[0])) or (ends and end_of(block.text) in ends):
         return _whole_sentences(block, _junction(block.text))
     return [block]
 
@@ -107,7 +109,7 @@ def _title_inside(block: Block) -> Link | None:
         if (
             link.start
             and not is_see_also
-            and link.end - link.start >= 2 * _SHORTEST_TITLE
+            and link.end - link.start >= 2 * SHORTEST_TITLE
             and link.text[:1].isupper()
             and not link.text.endswith(_SENTENCE_ENDS)
             and after
@@ -134,16 +136,21 @@ def _is_excerpt(block: Block) -> bool:
     return block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and len(block.text) <= LONGEST_EXCERPT
 
 
-def _is_day(block: Block) -> bool:
-    return len(block.text) <= _LONGEST_DAY and not block.is_bold and is_day_alone(block.text)
+def is_day(block: Block) -> bool:
+    """Whether a block is a day alone, or how long ago something was, but for the rest of a torn tag."""
+    is_plain = block.kind in {BlockKind.PARAGRAPH, BlockKind.LIST_ITEM} and not block.is_bold
+    text = block.text
+    if '"' in text or "<" in text or ">" in text:
+        text = _TORN_TAG.sub("", text)
+    return is_plain and len(text) <= LONGEST_DAY and is_day_alone(text)
 
 
 def _is_linked_title(block: Block) -> bool:
     text = block.text
     return (
         bool(block.links)
-        and block.kind is BlockKind.PARAGRAPH
-        and _SHORTEST_TITLE <= len(text) <= _LONGEST_TITLE
+        and block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
+        and SHORTEST_TITLE <= len(text) <= LONGEST_TITLE
         and not text.endswith(_SENTENCE_ENDS)
         and not _CUE.match(text)
         and not is_junk_title(text)

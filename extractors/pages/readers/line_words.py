@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from transforms.bylines import is_job
@@ -88,6 +89,7 @@ _DAY_BEFORE: Final = re.compile(
     rf"(?:(?:(?i:{_WEEKDAY})[.,]?\s+)?(?i:{_DAY_WORDS})|\d{{1,2}} [a-z]{{4,6}}s? ago|ayer|yesterday"
     r"|hace \d{1,2} [a-zí]{3,8})(?=[A-ZÁÉÍÓÚ“¿¡«])"
 )
+_DAY_INSIDE: Final = re.compile(rf"(?<=[.!?…”\"»])(?:{_DAY_BEFORE.pattern})")
 _RELATIVE_ENDS: Final = (" ago", "yesterday", "ayer", " hora", " horas", " día", " días", " semanas")
 _LONGEST_END: Final = 70
 _LONGEST_CAPITALS: Final = 140
@@ -215,6 +217,11 @@ def begins_with_day(text: str) -> bool:
     """Whether a text begins with a day or how long ago something was, glued to what follows."""
     is_likely = text[:1].isdigit() or text[:3].lower() in _DAY_BEGINNINGS
     return is_likely and _DAY_BEFORE.match(text) is not None
+
+
+def days_inside(text: str) -> Iterator[re.Match[str]]:
+    """The days that stand right behind a full stop, with a capital right behind them."""
+    return _DAY_INSIDE.finditer(text)
 
 
 def runs_into_day(text: str) -> int:

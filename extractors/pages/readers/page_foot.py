@@ -28,6 +28,9 @@ _FOOT_WORDS: Final = (
     "for reading InSight",
     "foundation dedicated",
     "fundación dedicada",
+    " study of the principal",
+    "estudio de la principal",
+    "et our investigations in",
 )
 _FOOT: Final = re.compile(
     r"(?P<feedback>What are your thoughts\?(?: Click here to send[^.]{0,45}\.?)?"
@@ -38,7 +41,9 @@ _FOOT: Final = re.compile(
     r"|(?P<title>Newsletter|Boletín)?(?:Sign up for our|Suscríbase a nuestro)"
     r"|(?:Thanks )?for reading InSight Crime! Subscribe"
     r"|(?:¡?Gracias )?por leer InSight Crime! Suscríbase"
-    r"|\w{0,7} ?Crime (?:is a foundation dedicated|es una fundación dedicada))"
+    r"|[Gg]et our investigations in your inbox"
+    r"|\S{0,7} ?Crim\S{0,2} (?:is a foundation|es una fundación) dedica"
+    r"|\S{0,6} ?study of the principal threat|\S{0,6} ?estudio de la principal amenaza)"
 )
 _APPEAL_END: Final = re.compile(r"\.\s?(?:DONATE|DONAR|Sign up|Suscribirse|Subscribe)?")
 _LAST: Final = 8
@@ -78,6 +83,8 @@ _SIGNS: Final = (
     "houghts",
     "ncourage",
     "esources",
+    "database",
+    "base de datos",
     "ecursos",
 )
 _SHORTEST_NOTICE: Final = 120
