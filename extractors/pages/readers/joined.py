@@ -13,6 +13,9 @@ from extractors.pages.readers.shapes import LONGEST_EXCERPT, LONGEST_TITLE, SHOR
 from transforms.records import Block, BlockKind, Link
 
 LONGEST_DAY: Final = 60
+_FEW: Final = 2
+_LAST_WORDS: Final = 4
+_MANY_CAPITALS: Final = 2
 _SHORTEST_HALF: Final = 60
 _MOST_AT_END: Final = 0.25
 _SENTENCE_ENDS: Final = (".", "!", "?", "”", '"', "»", "…", ":", ";", ",", ")")
@@ -22,6 +25,12 @@ _CUE: Final = re.compile(r"\W*(?:see also|read|more|(?:vea|v[eé]ase|lea|ver) ta
 # The end of a tag whose beginning is lost.
 _TEAR: Final = re.compile(r"[\w/]\"\s*/?>")
 _TORN_TAG: Final = re.compile(r"\W?/\w{1,10}>$|^\W?/?\w{1,10} [\w-]{1,15}=\"[^\"]{0,40}\">|<\S{0,10}$")
+# A name that is a link stands behind such a word; a title that was joined to a text stands behind any.
+_ARTICLE: Final = re.compile(
+    r"\b(?:the|an?|of|by|with|and|from|to|in|at|our|its|el|la|los|las|del?|al|por|con|y|en|su)\s$",
+    re.IGNORECASE,
+)
+_SENTENCE: Final = re.compile(r"[“¿¡«]|[A-ZÁÉÍÓÚÑ](?:\s|[a-zà-ÿ])")
 _TORN_HREF: Final = re.compile(r"[<>\"]|%3C|%22", re.IGNORECASE)
 
 
@@ -30,14 +39,16 @@ def without_joined(blocks: tuple[Block, ...], markup: Markup) -> tuple[Block, ..
     if not (_has_torn_link(blocks) or markup.strays or (_look_torn(blocks) and markup.is_torn())):
         return blocks
     ends = markup.joined_ends()
+    # Several linked titles are a list of stories, each with its text.
+    is_list = sum(map(_is_linked_title, blocks)) > _FEW
     kept: list[Block] = []
     index = 0
     while index < len(blocks):
         block, rest = blocks[index], blocks[index + 1 :]
-        is_title = _is_linked_title(block) and not (kept and _CUE.match(kept[-1].text))
+        is_title = not is_list and _is_linked_title(block) and not (kept and _CUE.match(kept[-1].text))
         if is_title and rest and _is_excerpt(rest[0]):
             index += 2
-        elif rest and _breaks_off(block) and _is_excerpt(rest[0]) and _is_little(rest, blocks):
+        elif _runs_into_title(block) and rest and _is_excerpt(rest[0]) and _is_little(rest, blocks):
             kept += _whole_sentences(block, len(block.text))
             index += 2
         else:
@@ -112,8 +123,8 @@ def _title_inside(block: Block) -> Link | None:
             and link.end - link.start >= 2 * SHORTEST_TITLE
             and link.text[:1].isupper()
             and not link.text.endswith(_SENTENCE_ENDS)
-            and after
-            and (after[0].isupper() or after[0] in "“¿¡«")
+            and _ARTICLE.search(text, 0, link.start) is None
+            and _SENTENCE.match(after) is not None
             and len(after) <= LONGEST_EXCERPT
         ):
             return link
@@ -125,6 +136,17 @@ def _breaks_off(block: Block) -> bool:
     text = block.text
     is_plain = block.kind is BlockKind.PARAGRAPH and not block.is_bold and not _CUE.match(text)
     return is_plain and len(text) >= _SHORTEST_HALF and text[-1].isalnum()
+
+
+def _runs_into_title(block: Block) -> bool:
+    """Whether a paragraph breaks off in a link, in words of which several have capitals, or behind a junction."""
+    text = block.text
+    if not _breaks_off(block):
+        return False
+    if block.links and block.links[-1].end == len(text):
+        return True
+    capitals = sum(word[0].isupper() for word in text.split()[-_LAST_WORDS:])
+    return capitals >= _MANY_CAPITALS or _GLUE.search(text, max(0, len(text) - LONGEST_TITLE)) is not None
 
 
 def _is_little(rest: tuple[Block, ...], blocks: tuple[Block, ...]) -> bool:
@@ -149,7 +171,7 @@ def _is_linked_title(block: Block) -> bool:
     text = block.text
     return (
         bool(block.links)
-        and block.kind in {BlockKind.PARAGRAPH, BlockKind.HEADING}
+        and block.kind is BlockKind.PARAGRAPH
         and SHORTEST_TITLE <= len(text) <= LONGEST_TITLE
         and not text.endswith(_SENTENCE_ENDS)
         and not _CUE.match(text)

@@ -38,7 +38,7 @@ _FOOT: Final = re.compile(
     r"|¿?[LT]e (?:fue|resultó) útil este contenido\?*)"
     r"|(?P<notice>(?:We encourage readers|Readers are encouraged) to copy)"
     r"|(?P<appeal>We want to sustain Latin America|Queremos sostener la base"
-    r"|(?P<title>Newsletter|Boletín)?(?:Sign up for our|Suscríbase a nuestro)"
+    r"|(?:Newsletter|Boletín)?(?:Sign up for our|Suscríbase a nuestro)"
     r"|(?:Thanks )?for reading InSight Crime! Subscribe"
     r"|(?:¡?Gracias )?por leer InSight Crime! Suscríbase"
     r"|[Gg]et our investigations in your inbox"
@@ -156,15 +156,13 @@ def _without_foot(block: Block) -> tuple[Block, ...]:
 
 
 def _is_whole(match: re.Match[str]) -> bool:
-    """Whether a line of the foot that begins a text is all of it: no notice that breaks off, no appeal that
-    runs on.
+    """Whether a line of the foot that begins a text is all of it, and one that may be left: no notice that
+    breaks off, and no appeal.
     """
     text = match.string
     if match["notice"]:
         return len(text) > _SHORTEST_NOTICE or text[-1] in _SENTENCE_ENDS
-    if match["appeal"] is None:
-        return True
-    return match["title"] is None and len(text) <= LONGEST_APPEAL and _end_of(match) == len(text)
+    return match["appeal"] is None
 
 
 def _end_of(match: re.Match[str]) -> int:

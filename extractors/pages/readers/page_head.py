@@ -43,9 +43,11 @@ def _below_head(block: Block, titles: list[str]) -> Block | None:
     for title in titles:
         at = folded.find(title)
         if 0 <= at <= _LONGEST_LABEL and len(folded) == len(text) and at + len(title) < len(text):
-            rest = text[at + len(title) :].strip()
+            rest = text[at + len(title) :].lstrip()
             if _is_head(rest):
                 return None
+            if " / " in rest and (match := _CAPITALS.match(rest)) is not None:
+                return part_of(block, len(text) - len(rest) + match.end(), len(text))
     return None if text[-1:].isdigit() and is_byline(without_days_behind(text)) else block
 
 
