@@ -76,8 +76,11 @@ def is_left_of_teasers(container: HtmlElement) -> bool:
     """Whether what was taken for an article's text is a teaser above the headline, or a row of boxes alike,
     one of which ends with a day: what is left where the text is lost.
     """
-    if text_length(container) > LONGEST_ROW:
-        return False
+    length = 0
+    for text in container.itertext():
+        length += len(text)
+        if length > LONGEST_ROW:
+            return False
     link = next(container.iter("a"), None)
     if link is not None and text_length(link) >= _SHORTEST_TITLE and _STANDS_ABOVE_HEADLINE(container):
         return element_text(container).startswith(element_text(link))

@@ -58,12 +58,7 @@ def without_joined(blocks: tuple[Block, ...], markup: Markup) -> tuple[Block, ..
 
 
 def _has_torn_link(blocks: tuple[Block, ...]) -> bool:
-    return any("<" in link.href or _is_torn_rel(link) for block in blocks for link in block.links)
-
-
-def _is_torn_rel(link: Link) -> bool:
-    """Whether half another address stands in what says how a link relates to its page."""
-    return bool(link.rel) and "/" in link.rel[-1] and link.rel[-1][0] != "h"
+    return any("<" in link.href for block in blocks for link in block.links)
 
 
 def _look_torn(blocks: tuple[Block, ...]) -> bool:
@@ -114,7 +109,7 @@ def _title_inside(block: Block) -> Link | None:
     text = block.text
     is_see_also = _CUE.match(text) is not None
     for link in block.links:
-        if _TORN_HREF.search(link.href) or _is_torn_rel(link):
+        if _TORN_HREF.search(link.href):
             return link
         after = text[link.end :].lstrip()
         if (
@@ -139,7 +134,7 @@ def _breaks_off(block: Block) -> bool:
 
 
 def _runs_into_title(block: Block) -> bool:
-    """Whether a paragraph breaks off in a link, in words of which several have capitals, or behind a junction."""
+    """Whether a paragraph breaks off in a link, in words with capitals, or behind a junction."""
     text = block.text
     if not _breaks_off(block):
         return False

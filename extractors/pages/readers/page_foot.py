@@ -16,25 +16,27 @@ from transforms.text import holds_any, present
 # The lines that close an article, as recorded, and those in which the publisher speaks of itself or asks for
 # something, as assumed; looked for only where one of the words is in the text.
 _FOOT_WORDS: Final = (
-    " thoughts?",
-    "content helpful?",
-    "útil este contenido",
-    "readers to copy",
-    "encouraged to copy",
     "sustain Latin America",
     "sostener la base",
     "Sign up for our",
     "Suscríbase ",
     "for reading InSight",
-    "foundation dedicated",
-    "fundación dedicada",
+    "et our investigations in",
+)
+_WORDS_AT_END: Final = (
+    " thoughts?",
+    "content helpful?",
+    "útil este contenido",
+    "readers to copy",
+    "encouraged to copy",
+    "is a foundation",
+    "es una fundación",
     " study of the principal",
     "estudio de la principal",
-    "et our investigations in",
 )
 _FOOT: Final = re.compile(
     r"(?P<feedback>What are your thoughts\?(?: Click here to send[^.]{0,45}\.?)?"
-    r"|\S{0,12} ?thoughts\? (?=Click here)|Was this content helpful\?"
+    r"|(?P<asked>thoughts\? )(?=Click here)|Was this content helpful\?"
     r"|¿?[LT]e (?:fue|resultó) útil este contenido\?*)"
     r"|(?P<notice>(?:We encourage readers|Readers are encouraged) to copy)"
     r"|(?P<appeal>We want to sustain Latin America|Queremos sostener la base"
@@ -42,11 +44,13 @@ _FOOT: Final = re.compile(
     r"|(?:Thanks )?for reading InSight Crime! Subscribe"
     r"|(?:¡?Gracias )?por leer InSight Crime! Suscríbase"
     r"|[Gg]et our investigations in your inbox"
-    r"|\S{0,7} ?Crim\S{0,2} (?:is a foundation|es una fundación) dedica"
-    r"|\S{0,6} ?study of the principal threat|\S{0,6} ?estudio de la principal amenaza)"
+    r"|(?P<said>Crim\S{0,2} (?:is a foundation|es una fundación) dedica|study of the principal threat"
+    r"|estudio de la principal amenaza))"
 )
 _APPEAL_END: Final = re.compile(r"\.\s?(?:DONATE|DONAR|Sign up|Suscribirse|Subscribe)?")
-_LAST: Final = 8
+_END: Final = 4_000
+_LONGEST_WORD: Final = 13
+_LAST: Final = 6
 _LONGEST_FOOT: Final = 500
 _FEWEST_SHARED: Final = 5
 _MOST_OF: Final = 0.6
@@ -83,7 +87,6 @@ _SIGNS: Final = (
     "houghts",
     "ncourage",
     "esources",
-    "database",
     "base de datos",
     "ecursos",
 )
@@ -97,7 +100,7 @@ def without_foot_lines(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...
     """The blocks without feedback lines and appeals that are joined to others or not whole; a notice becomes
     a block of its own. `text` is that of all blocks, to see cheaply whether there is any.
     """
-    if words := present(_FOOT_WORDS, text):
+    if words := (*present(_FOOT_WORDS, text), *present(_WORDS_AT_END, text[-_END:])):
         blocks = tuple(
             part
             for block in blocks
@@ -150,7 +153,7 @@ def _without_foot(block: Block) -> tuple[Block, ...]:
     A line that stands alone and whole is left to those who read what it says.
     """
     found = list(_FOOT.finditer(block.text))
-    if not found or (len(found) == 1 and found[0].start() == 0 and _is_whole(found[0])):
+    if not found or (len(found) == 1 and _start_of(found[0]) == 0 and _is_whole(found[0])):
         return (block,)
     return tuple(_beside_foot(block, found))
 
@@ -165,6 +168,15 @@ def _is_whole(match: re.Match[str]) -> bool:
     return match["appeal"] is None
 
 
+def _start_of(match: re.Match[str]) -> int:
+    """Where the line begins that a match is in, a word further to the left where that is a part of it."""
+    start = match.start()
+    if match["asked"] is None and match["said"] is None:
+        return start
+    word = match.string.rfind(" ", 0, max(0, start - 1)) + 1
+    return word if start - word <= _LONGEST_WORD else start
+
+
 def _end_of(match: re.Match[str]) -> int:
     """Where the line ends that a match begins; nothing of the article follows a feedback line."""
     text = match.string
@@ -176,14 +188,15 @@ def _end_of(match: re.Match[str]) -> int:
 
 def _beside_foot(block: Block, found: list[re.Match[str]]) -> Iterator[Block]:
     at = 0
-    ends = [*(match.start() for match in found[1:]), len(block.text)]
+    ends = [*map(_start_of, found[1:]), len(block.text)]
     for match, end in zip(found, ends, strict=True):
-        is_lost = match["feedback"] and match.start() < _FEW_LETTERS
-        if match.start() > at and not is_lost:
-            yield part_of(block, at, match.start())
+        start = _start_of(match)
+        is_lost = match["feedback"] and start < _FEW_LETTERS
+        if start > at and not is_lost:
+            yield part_of(block, at, start)
         if match["notice"]:
-            if match.start() or end < len(block.text) or _is_whole(match):
-                yield part_of(block, match.start(), end)
+            if start or end < len(block.text) or _is_whole(match):
+                yield part_of(block, start, end)
             at = end
         else:
             at = max(at, _end_of(match))

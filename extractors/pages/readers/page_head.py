@@ -27,7 +27,7 @@ def without_head_lines(blocks: tuple[Block, ...], titles: Iterable[str]) -> tupl
     """The blocks without the lines that stand above a text, where they are among its first ones. `titles` are
     those of the page.
     """
-    known = [title.casefold() for title in titles if len(title) >= _SHORTEST_TITLE]
+    known = [title for title in titles if len(title) >= _SHORTEST_TITLE]
     first = [part for block in blocks[:_FIRST] if (part := _below_head(block, known)) is not None]
     return blocks if first == list(blocks[:_FIRST]) else (*first, *blocks[_FIRST:])
 
@@ -39,10 +39,9 @@ def _below_head(block: Block, titles: list[str]) -> Block | None:
         return block
     if " / " in text and (match := _CAPITALS.match(text)) is not None:
         return part_of(block, match.end(), len(text)) if match.end() < len(text) else None
-    folded = text.casefold()
     for title in titles:
-        at = folded.find(title)
-        if 0 <= at <= _LONGEST_LABEL and len(folded) == len(text) and at + len(title) < len(text):
+        at = text.find(title)
+        if 0 <= at <= _LONGEST_LABEL and at + len(title) < len(text):
             rest = text[at + len(title) :].lstrip()
             if _is_head(rest):
                 return None

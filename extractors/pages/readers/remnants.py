@@ -41,7 +41,8 @@ _MANY_STRAYS: Final = 8
 _FEW: Final = 2
 _LAST: Final = 3
 _LAST_FEW: Final = 15
-_TRADES: Final = ("investigator", "journalist", "periodista", "reporter", "editor", "researcher")
+_END: Final = 3_000
+_TRADES: Final = ("investigator", "journalist", "periodista")
 _PLAIN_ENDS: Final = frozenset(".?!:;,)”\"»’'")
 _CUT_OFF: Final = ("…", "[...]", "...")
 _OPENING_QUOTES: Final = ("“", "«", "¿", "¡")
@@ -93,7 +94,9 @@ def without_remnants(
         blocks = tuple(block for block in blocks if block.text)
     if has_marks and ('">' in text or '"/>' in text):
         blocks = tuple(_without_torn(blocks))
-    blocks = without_joined(_above_biography(blocks), markup)
+    if holds_any(text[-_END:], _TRADES):
+        blocks = _above_biography(blocks)
+    blocks = without_joined(blocks, markup)
     if has_days or markup.strays:
         blocks = tuple(below for block in blocks for below in _below_days(block))
     dropped = {place for index in _worth_a_look(blocks) for place in _remnant_at(blocks, index)}
