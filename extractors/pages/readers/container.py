@@ -25,6 +25,7 @@ _SHORTEST: Final = 40
 _LONGEST_PARAGRAPH: Final = 1_500
 LONGEST_ROW: Final = 1_200
 _LONGEST_DAY: Final = 60
+_MOST_BOXES: Final = 12
 _STANDS_ABOVE_HEADLINE: Final = truth("boolean(following::h1[string-length(.) > 15])")
 _HOLDS_BLOCKS: Final = truth("boolean(.//div | .//p | .//li | .//br)")
 _MOST_DEPTH: Final = 300
@@ -76,6 +77,8 @@ def is_left_of_teasers(container: HtmlElement) -> bool:
     """Whether what was taken for an article's text is a teaser above the headline, or a row of boxes alike,
     one of which ends with a day: what is left where the text is lost.
     """
+    if len(container) > _MOST_BOXES:
+        return False
     length = 0
     for text in container.itertext():
         length += len(text)

@@ -90,6 +90,7 @@ _SIGNS: Final = (
     "base de datos",
     "ecursos",
 )
+_PLAIN_BEGINNINGS: Final = (*_NOTICE_BEGINNINGS, "What are your thoughts? Click here to send InSight")
 _SHORTEST_NOTICE: Final = 120
 _WHOLE_NOTICE: Final = 250
 _FEW_LETTERS: Final = 25
@@ -104,9 +105,23 @@ def without_foot_lines(blocks: tuple[Block, ...], text: str) -> tuple[Block, ...
         blocks = tuple(
             part
             for block in blocks
-            for part in (_without_foot(block) if holds_any(block.text, words) else (block,))
+            for part in (
+                _without_foot(block)
+                if holds_any(block.text, words) and not _is_plain(block.text, words)
+                else (block,)
+            )
         )
     return _without_broken_ends(blocks)
+
+
+def _is_plain(text: str, words: tuple[str, ...]) -> bool:
+    """Whether a line of the foot stands alone and whole, as on most pages: it need not be taken apart."""
+    return (
+        len(text) <= _LONGEST_FOOT
+        and text.startswith(_PLAIN_BEGINNINGS)
+        and (len(text) > _SHORTEST_NOTICE or text[-1] in _SENTENCE_ENDS)
+        and sum(map(text.count, words)) == 1
+    )
 
 
 def _without_broken_ends(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
