@@ -11,6 +11,7 @@ from typing import Final, cast
 from lxml import etree
 from lxml.html import HtmlElement
 
+from extractors.pages.readers.damage import Markup, count_strays
 from extractors.pages.readers.links import absolute
 from extractors.pages.readers.meta import Head, read_head
 from extractors.pages.readers.places import class_names
@@ -58,6 +59,7 @@ class Page:
     headers: tuple[tuple[str, str], ...]
     classes: frozenset[str]
     class_text: str  # all of them in one string
+    markup: Markup
 
     def has_class_like(self, *parts: str) -> bool:
         """Whether one of these strings is part of a class name."""
@@ -75,7 +77,7 @@ def read_page(utf8: bytes, url: str | None, headers: tuple[tuple[str, str], ...]
     too deep for its length.
     """
     _check_markup(utf8)
-    tree = _parse(_without_early_end(utf8))
+    tree, strays = _parse(_without_early_end(utf8))
     if tree is None:
         return None
     head = read_head(tree)
@@ -88,7 +90,7 @@ def read_page(utf8: bytes, url: str | None, headers: tuple[tuple[str, str], ...]
     address = url or stated_url(head)
     base = absolute(address, head.base_href) or address
     classes = class_names(tree)
-    return Page(tree, head, address, base, headers, classes, " ".join(classes))
+    return Page(tree, head, address, base, headers, classes, " ".join(classes), Markup(utf8, strays))
 
 
 def _long_menus(tree: HtmlElement) -> list[HtmlElement]:
@@ -147,7 +149,8 @@ def stated_url(head: Head) -> str:
     return head.link("canonical") or head.meta("og:url") or head.base_href
 
 
-def _parse(body: bytes) -> HtmlElement | None:
+def _parse(body: bytes) -> tuple[HtmlElement | None, int]:
+    """The tree of a page, and how many end tags the parser met that nothing had opened."""
     # huge_tree allows a depth of 2,048 instead of 255: pages with unclosed tags reach that.
     # The plain parser, since that of lxml.html looks a class up for every element that is touched; nothing
     # here asks for more than plain elements can do, so the annotations stay with the one documented class.
@@ -155,9 +158,9 @@ def _parse(body: bytes) -> HtmlElement | None:
     try:
         tree = cast("HtmlElement | None", etree.fromstring(body, parser))
     except (etree.ParserError, etree.XMLSyntaxError):
-        return None
+        return None, 0
     if tree is not None and tree.getnext() is not None:
         # `<html/>` ends the root for libxml2, which then begins another beside it.
         for other in list(tree.itersiblings()):
             tree.extend(other if other.tag == "html" else (other,))
-    return tree
+    return tree, count_strays(parser)

@@ -14,7 +14,7 @@ from extractors.pages.readers.blocks import read_blocks
 from extractors.pages.readers.boilerplate import drop, prune
 from extractors.pages.readers.boilerplate_words import without_junk
 from extractors.pages.readers.breadcrumbs import read_breadcrumb
-from extractors.pages.readers.container import find_container
+from extractors.pages.readers.container import find_container, is_left_of_teasers
 from extractors.pages.readers.elsewhere import drop_above
 from extractors.pages.readers.fields import (
     read_alternates,
@@ -33,6 +33,7 @@ from extractors.pages.readers.licence_texts import signals_around, signals_in_bl
 from extractors.pages.readers.line_words import is_header_line, is_line_in_capitals, is_names_alone
 from extractors.pages.readers.lines import read_header_zone
 from extractors.pages.readers.names import read_names
+from extractors.pages.readers.page_head import without_head_lines
 from extractors.pages.readers.parts import Parts, stated
 from extractors.pages.readers.places import every, first
 from extractors.pages.readers.queries import elements
@@ -56,7 +57,7 @@ def read_article(page: Page, name: str, places: FieldPlaces) -> ParsedPage | Non
     no text, cut out and read, and what remains of the tree shows the words around it.
     """
     container = _container(page, places)
-    if container is None:
+    if container is None or is_left_of_teasers(container):
         return None
     parts = _parts(page, places, container)
     signal_places = Places(page.tree, container, parts.scope)
@@ -85,6 +86,7 @@ def _fields(parts: Parts, name: str, images: Images) -> ParsedPage:
     breadcrumb = read_breadcrumb(page, parts.places.breadcrumb, title[0].value if title else "")
     published, modified = read_times(parts)
     authors, byline = read_names(parts)
+    names = [name for found in authors for name in found.values]
     return ParsedPage(
         source_url=page.url,
         template=name,
@@ -92,7 +94,7 @@ def _fields(parts: Parts, name: str, images: Images) -> ParsedPage:
         alternates=read_alternates(parts),
         wordpress_id=read_wordpress_id(parts),
         lang=read_lang(parts),
-        title=title,
+        title=tuple(stated for stated in title if not is_names_alone(stated.value, names)),
         subtitle=read_subtitle(parts),
         byline=byline,
         authors=authors,
@@ -197,7 +199,10 @@ def _blocks(parts: Parts, images: Images, parsed: ParsedPage) -> tuple[Block, ..
         if element is not container:
             drop(element)
     prune(container, parts.places.drop & parts.page.classes)
-    blocks = without_junk(without_remnants(read_blocks(cut(container), parts.page.join)))
+    has_days = container.find(".//time") is not None
+    read = read_blocks(cut(container), parts.page.join)
+    blocks = without_junk(without_remnants(read, parts.page.markup, has_days=has_days))
+    blocks = without_head_lines(blocks, [stated.value for stated in parsed.title])
     titles = {stated.value.casefold() for stated in parsed.title}
     return tuple(
         block

@@ -23,6 +23,7 @@ from extractors.pages.readers.licence_words import is_republication_notice
 from extractors.pages.readers.queries import elements, string
 from extractors.pages.readers.teasers import teaser_elements, text_length
 from extractors.pages.readers.text import BLOCK_TAGS, element_text
+from transforms.notes import is_note
 from transforms.notices import is_rights_note
 from transforms.rights_filter import may_be_rights_note
 from transforms.stems import Stems
@@ -107,6 +108,7 @@ _SEE_ALSO: Final = re.compile(r"\W*(?:see also|(?:vea|v[eé]ase|lea|ver) tambi[e
 
 SHORT_BOX: Final = 420
 MOST_BOXES: Final = 200
+MOST_FOOTERS: Final = 20
 _LONGEST_REMEMBERED: Final = 200
 _LONG: Final = 90
 _SENTENCE: Final = 60
@@ -135,6 +137,7 @@ def prune(container: HtmlElement, classes: frozenset[str] = frozenset()) -> None
         teaser_elements,
         dated_boxes,
         titled_lines,
+        _behind_footers,
         _named,
         _titled_modules,
         contents_lists,
@@ -233,6 +236,24 @@ def _is_named(element: HtmlElement) -> bool:
     if element.tag == "footer":
         return not _is_footer_of_text(element)
     return is_named_junk(element)
+
+
+def _behind_footers(container: HtmlElement) -> list[HtmlElement]:
+    """The little that stands behind the footer of an article, but for notices and notes."""
+    found: list[HtmlElement] = []
+    for footer in islice(container.iter("footer"), MOST_FOOTERS):
+        parent = footer.getparent()
+        if parent is None or not (parent is container or parent.tag in _WHOLES) or _is_footer_of_text(footer):
+            continue
+        behind = list(islice(footer.itersiblings(), MOST_BOXES))
+        length = sum(map(text_length, behind))
+        if length <= SHORT_BOX and length * 2 <= sum(map(text_length, footer.itersiblings(preceding=True))):
+            found += (element for element in behind if not _is_kept_behind(element_text(element)))
+    return found
+
+
+def _is_kept_behind(text: str) -> bool:
+    return speaks_of_rights(text) or is_note(text)
 
 
 def _is_footer_of_text(footer: HtmlElement) -> bool:

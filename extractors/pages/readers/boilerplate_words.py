@@ -18,6 +18,9 @@ _BIOGRAPHY: Final = re.compile(
     r"|writer|analyst|correspondent|director|fellow|contributor"
     r"|periodista|investigador|reporter[oa]|editora|escritor|analista|corresponsal|colaborador)"
 )
+_NAME_TWICE: Final = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w.'’-]{1,30}(?: [\w.'’-]{1,30}){1,4})(?=(?P=name) (?:is|was|es|fue)\b)"
+)
 
 _ASKS: Final = re.compile(
     r"\W*(?:donate(?: now| today| here)?|don(?:a|e|ar|aciones)(?: ahora| hoy| aqu[ií])?"
@@ -37,8 +40,8 @@ _BARE: Final = re.compile(
     re.IGNORECASE,
 )
 _APPEAL: Final = re.compile(
-    r"(?:we want to sustain\b|we need your (?:help|support|donation)|(?:please )?(?:support|help) (?:us"
-    r"|our (?:work|journalism|reporting))\b"
+    r"\W{0,3}(?:we want to sustain\b|we need your (?:help|support|donation)"
+    r"|(?:please )?(?:support|help) (?:us|our (?:work|journalism|reporting))\b"
     r"|(?:queremos|buscamos) (?:sostener|mantener) .{0,60}\b(?:base de datos|periodismo|trabajo)"
     r"|ap[oó]y(?:a|e)(?:nos)?\b.{0,40}\b(?:periodismo|trabajo|donaci[oó]n)"
     r"|get our (?:\w+ ){1,3}in your inbox|thanks for reading\b.{0,60}\bsubscribe"
@@ -71,6 +74,14 @@ _JUNK_TITLE: Final = re.compile(
 def is_biography(text: str) -> bool:
     """Whether a text introduces a person of the trade, as the line about an author does."""
     return len(text) < LONGEST_BIOGRAPHY and bool(_BIOGRAPHY.match(text))
+
+
+def biography_in(text: str) -> int:
+    """Where in a text a name stands twice, once above and once in the first words about an author, nothing
+    between them (`Ana RuizAna Ruiz is a journalist`); -1 where nowhere.
+    """
+    match = _NAME_TWICE.search(text)
+    return match.start() if match is not None and is_biography(text[match.end() :]) else -1
 
 
 def is_markup(text: str) -> bool:

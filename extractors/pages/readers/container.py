@@ -13,6 +13,7 @@ from extractors.pages.readers.boilerplate import boxes_that_ask, is_named_junk, 
 from extractors.pages.readers.boilerplate_words import asks_for_something, is_biography
 from extractors.pages.readers.elsewhere import is_surely_elsewhere
 from extractors.pages.readers.licence_words import is_republication_notice
+from extractors.pages.readers.line_words import is_day_alone
 from extractors.pages.readers.queries import elements, truth
 from extractors.pages.readers.teasers import cards_and_lone_ones, mates, text_length, unwrapped
 from extractors.pages.readers.text import element_text, nearest_block
@@ -22,6 +23,10 @@ MOST_PARTS: Final = 20
 _SHORTEST_TITLE: Final = 15
 _SHORTEST: Final = 40
 _LONGEST_PARAGRAPH: Final = 1_500
+LONGEST_ROW: Final = 1_200
+_LONGEST_DAY: Final = 60
+_MOST_BOXES: Final = 12
+_STANDS_ABOVE_HEADLINE: Final = truth("boolean(following::h1[string-length(.) > 15])")
 _HOLDS_BLOCKS: Final = truth("boolean(.//div | .//p | .//li | .//br)")
 _MOST_DEPTH: Final = 300
 # An element that adds this share of prose, or this much, to the densest one is the article's real container.
@@ -66,6 +71,29 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
         if ancestor.tag != "html" and (is_worth_it or (gain > 0 and _has_twin(best, ancestor, weights))):
             best = ancestor
     return best
+
+
+def is_left_of_teasers(container: HtmlElement) -> bool:
+    """Whether what was taken for an article's text is a teaser above the headline, or a row of boxes alike,
+    one of which ends with a day: what is left where the text is lost.
+    """
+    if len(container) > _MOST_BOXES:
+        return False
+    length = 0
+    for text in container.itertext():
+        length += len(text)
+        if length > LONGEST_ROW:
+            return False
+    link = next(container.iter("a"), None)
+    if link is not None and text_length(link) >= _SHORTEST_TITLE and _STANDS_ABOVE_HEADLINE(container):
+        return element_text(container).startswith(element_text(link))
+    names = {(child.tag, child.get("class")) for child in container}
+    if len(container) < 2 or len(names) > 1 or not container[0].get("class"):
+        return False
+    return any(
+        len(child) > 1 and len(day := element_text(child[-1])) <= _LONGEST_DAY and is_day_alone(day)
+        for child in container
+    )
 
 
 def _weights(own: dict[HtmlElement, int]) -> dict[HtmlElement, int]:

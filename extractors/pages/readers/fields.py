@@ -14,6 +14,7 @@ from lxml.html import HtmlElement
 
 from extractors.pages.readers.headline import (
     is_misread,
+    is_no_title,
     is_paragraph,
     is_site_name,
     stated_titles,
@@ -58,7 +59,8 @@ def read_title(parts: Parts) -> tuple[Stated, ...]:
         ("meta", without_site(head.meta("twitter:title", "dc.title", "dcterms.title"), site)),
         ("html_title", stated_titles(head)[-1] if head.title else ""),
     )
-    own = stated(("template", "" if is_site_name(printed) or is_paragraph(printed) else printed))
+    is_none = is_site_name(printed) or is_paragraph(printed) or is_no_title(printed)
+    own = stated(("template", "" if is_none else printed))
     return (*others, *own) if is_misread(printed, [other.value for other in others]) else (*own, *others)
 
 

@@ -8,7 +8,8 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from extractors.pages.readers.line_words import is_header_line
+from extractors.pages.readers.boilerplate import is_named_junk
+from extractors.pages.readers.line_words import byline_of, days_in, is_header_line
 from extractors.pages.readers.meta import Head
 from extractors.pages.readers.queries import elements
 from extractors.pages.readers.text import element_text
@@ -45,6 +46,12 @@ _MANY_WORDS: Final = 4
 # Where an element's end was lost, byline and day run into each other.
 _GLUED: Final = re.compile(r"(?<=\d)(?=[^\W\d_])|(?<=[^\W\d_])(?=\d)")
 _WORD: Final = re.compile(r"\w+")
+# Rules of a style sheet, a see-also line, and the name of the site that runs on into its motto.
+_NO_TITLE: Final = re.compile(
+    r".{0,200}(?:!important|--wp-|\{[\w-]{2,30}:)|[.#][\w-]{2,40}\s?[,{]|[a-z-]{3,30}: ?[^;]{1,40};$"
+    r"|(?i:written by|escrito por)\s|\W*(?:(?i:see also|vea tambi[eé]n))\W"
+    r"|[Ii]n[Ss]ight [Cc]rime(?=[A-ZÁÉÍÓÚ][a-zà-ÿ])"
+)
 
 
 def without_site(title: str, site_name: str) -> str:
@@ -93,7 +100,11 @@ def _same_or_like(tree: HtmlElement, stated: list[str], *, if_none: HtmlElement 
                 return element
     if if_none is not None:
         return if_none
-    lesser = [element for element in _LESSER(tree)[:MOST_LESSER] if not _is_in_link(element)]
+    lesser = [
+        element
+        for element in _LESSER(tree)[:MOST_LESSER]
+        if not _is_in_link(element) and not _is_beside(element)
+    ]
     like = max(lesser, key=lambda element: likeness(element_text(element), stated), default=None)
     return like if like is not None and likeness(element_text(like), stated) >= _LIKE else None
 
@@ -112,6 +123,21 @@ def _is_in_link(element: HtmlElement) -> bool:
     """Whether a heading holds a link or stands in one, as the titles of teasers do."""
     around = islice(element.iterancestors(), _MOST_AROUND)
     return element.find(".//a") is not None or any(node.tag == "a" for node in around)
+
+
+def _is_beside(element: HtmlElement) -> bool:
+    """Whether a heading stands in what its names call a pager, a teaser or another margin."""
+    return any(map(is_named_junk, islice(element.iterancestors(), _MOST_AROUND)))
+
+
+def is_no_title(text: str) -> bool:
+    """Whether a text is none that a piece could have: a rule of a style sheet, a see-also line, a byline and
+    its day.
+    """
+    if _NO_TITLE.match(text) is not None:
+        return True
+    published, updated = days_in([text])
+    return bool(published or updated) and is_header_line(text) and bool(byline_of(text))
 
 
 def is_misread(printed: str, others: list[str]) -> bool:
@@ -134,6 +160,7 @@ def is_paragraph(text: str) -> bool:
 
 def without_markup(text: str) -> str:
     """A headline without the rest of a torn tag that is printed with it."""
+    text = text.partition("<<")[0].strip() or text
     if '">' not in text:
         return text
     before, _, after = text.rpartition('">')

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from transforms.bylines import is_job
@@ -72,6 +73,7 @@ _DAY_WORDS: Final = (
     rf"\d{{1,2}}\s+(?:de\s+)?{_MONTH}(?:\s+del?|,)?\s+\d{{4}}"
     rf"|{_MONTH}\s+(?:de\s+)?\d{{1,2}}(?:\s+de\s+|,?\s+)\d{{4}}"
 )
+_DAYS_BEHIND: Final = re.compile(rf"\W{{0,3}}(?:{_DAY_WORDS})$", re.IGNORECASE)
 _CUT_BEFORE_DAY: Final = re.compile(
     rf"…\s*(?:\d{{1,2}}\s+(?:de\s+)?{_MONTH}(?:\s+del?|,)?|{_MONTH}\s+\d{{1,2}},?)\s+\d{{4}}", re.IGNORECASE
 )
@@ -87,6 +89,7 @@ _DAY_BEFORE: Final = re.compile(
     rf"(?:(?:(?i:{_WEEKDAY})[.,]?\s+)?(?i:{_DAY_WORDS})|\d{{1,2}} [a-z]{{4,6}}s? ago|ayer|yesterday"
     r"|hace \d{1,2} [a-zí]{3,8})(?=[A-ZÁÉÍÓÚ“¿¡«])"
 )
+_DAY_INSIDE: Final = re.compile(rf"(?<=[.!?…”\"»])(?:{_DAY_BEFORE.pattern})")
 _RELATIVE_ENDS: Final = (" ago", "yesterday", "ayer", " hora", " horas", " día", " días", " semanas")
 _LONGEST_END: Final = 70
 _LONGEST_CAPITALS: Final = 140
@@ -216,6 +219,11 @@ def begins_with_day(text: str) -> bool:
     return is_likely and _DAY_BEFORE.match(text) is not None
 
 
+def days_inside(text: str) -> Iterator[re.Match[str]]:
+    """The days that stand right behind a full stop, with a capital right behind them."""
+    return _DAY_INSIDE.finditer(text)
+
+
 def runs_into_day(text: str) -> int:
     """Where a text breaks off with an ellipsis and a day, and goes on behind it; -1 where nowhere."""
     match = _CUT_BEFORE_DAY.search(text)
@@ -227,6 +235,13 @@ def ends_with_day(text: str) -> bool:
     if not text[-1:].isdigit() and not text[-12:].lower().endswith(_RELATIVE_ENDS):
         return False
     return _DAY_BEHIND.search(text[-_LONGEST_END:]) is not None
+
+
+def without_days_behind(text: str) -> str:
+    """A text without the printed days that end it, glued to its words or not."""
+    while (match := _DAYS_BEHIND.search(text[-_LONGEST_END:])) is not None:
+        text = text[: max(0, len(text) - _LONGEST_END) + match.start()]
+    return text
 
 
 def is_names_alone(text: str, names: list[str]) -> bool:
