@@ -38,6 +38,7 @@ class Readers:
         self._site = site
         self._processes = processes
         self._pool: ProcessPoolExecutor | None = None
+        self._are_helping = False
 
     def __enter__(self) -> Self:
         return self
@@ -59,14 +60,15 @@ class Readers:
 
     @property
     def are_helping(self) -> bool:
-        """Whether other processes were started already."""
-        return self._pool is not None
+        """Whether other processes were started already, so that `begin` does not wait for them."""
+        return self._are_helping
 
     def call_help(self) -> None:
         """Starts other processes now, if there may be any, so that they are there when they are needed."""
-        if self._pool is None and self.can_help:
+        if self.can_help and not self._are_helping:
             for _ in range(self._processes):
                 self._helpers().submit(os.getpid)
+            self._are_helping = True
 
     def read_here(self, captures: Sequence[Capture]) -> list[Outcome | None]:
         """What each capture says, read in this process however many they are."""
@@ -74,7 +76,9 @@ class Readers:
 
     def begin(self, captures: Sequence[Capture]) -> Future[list[Outcome | None]]:
         """Has another process read these captures, about `PAGES_PER_TASK` of them; starts it if need be."""
-        return self._helpers().submit(read_many, tuple(captures), self._site)
+        begun = self._helpers().submit(read_many, tuple(captures), self._site)
+        self._are_helping = True
+        return begun
 
     def in_turn(
         self, batches: Iterable[tuple[T, Sequence[Capture]]]
