@@ -63,6 +63,7 @@ class Chunks:
         self._release = release
         self._lock = threading.Lock()
         self._added = 0
+        self._taken = 0
         self._arrivals: list[tuple[Arrival, bool]] = []
         self._captures: list[Capture] = []
         self._under_way: deque[_Chunk] = deque()
@@ -81,6 +82,11 @@ class Chunks:
     def added(self) -> int:
         """How many results were added so far."""
         return self._added
+
+    @property
+    def left(self) -> int:
+        """How many of them have not been taken yet."""
+        return self._added - self._taken
 
     def push(self, to_come: int) -> None:
         """Begins to read what there is; so many pages are still to come in all."""
@@ -108,6 +114,7 @@ class Chunks:
         with self._lock:
             while self._under_way and self._under_way[0].outcomes.done():
                 found += self._under_way.popleft().read()
+            self._taken += len(found)
         return found
 
     @property

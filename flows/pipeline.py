@@ -33,6 +33,11 @@ PAGES_AT_ONCE: Final = 50
 MOST_AT_ONCE: Final = 500
 """The same where pages come fast: then opening the warehouse is what costs."""
 
+FEW_AT_ONCE: Final = 100
+"""Towards the end of a run fewer and fewer go together, down to so many: while the last ones are loaded,
+nothing else is left to do.
+"""
+
 SECONDS_AT_ONCE: Final = 5.0
 """Where pages come fast, those of so many seconds go together."""
 
@@ -153,8 +158,15 @@ class Pipeline:
     def _is_due(self) -> bool:
         if not self._unanswered and self._chunks.is_empty:
             return True
-        few = len(self._read) < PAGES_AT_ONCE or self._pace.seconds < SECONDS_AT_ONCE
-        return not few or len(self._read) >= MOST_AT_ONCE
+        read = len(self._read)
+        if read < PAGES_AT_ONCE or self._pace.seconds < SECONDS_AT_ONCE:
+            return read >= min(MOST_AT_ONCE, max(FEW_AT_ONCE, self._to_read))
+        return True
+
+    @property
+    def _to_read(self) -> int:
+        """How many pages are still to be read, those included that are still to be asked for."""
+        return self._expected + self._chunks.left
 
     def _is_starved(self) -> bool:
         """Whether nothing is being fetched while a fast site could be asked for more."""

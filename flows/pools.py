@@ -10,12 +10,12 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
-from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Self, TypeVar
 
 from extractors.errors import ExtractError
+from flows.helpers import helper_context
 from flows.reading import Outcome, read_answer
 from transforms.records import Capture
 from transforms.urls import Site
@@ -115,19 +115,9 @@ class Readers:
     def _helpers(self) -> ProcessPoolExecutor:
         if self._pool is None:
             self._pool = ProcessPoolExecutor(
-                self._processes, mp_context=_context(), initializer=end_with_parent
+                self._processes, mp_context=helper_context(), initializer=end_with_parent
             )
         return self._pool
-
-
-def _context() -> BaseContext:
-    """How other processes are started. Not by fork: the client's thread would be copied half alive."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    # What all of them need is imported once, and held once in memory.
-    context.set_forkserver_preload([__name__])
-    return context
 
 
 def end_with_parent() -> None:
