@@ -9,7 +9,7 @@ from typing import Final
 from flows.settings import Settings
 from flows.workspace import Workspace
 
-PRELOADED: Final = ("flows.pools", "flows.cli")
+PRELOADED: Final = ("flows.pools", "extractors.pages", "transforms.articles", "flows.cli")
 """What all of them need, the module that the console script imports included: imported once, and held once
 in memory.
 """
