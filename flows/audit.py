@@ -12,8 +12,9 @@ from extractors.fetch.single import fetch_single
 from flows.client import user_agent
 from flows.errors import DONE, DONE_WITH_FAULTS, RunError, UsageError
 from flows.originals import find_original
-from flows.runs import WRITER_WAIT, Clock, utc_now
+from flows.runs import Clock, utc_now
 from flows.settings import Settings, is_loopback
+from flows.store_access import WRITER_WAIT
 from flows.workspace import Workspace
 from transforms.audit import Audit, CopyPage, audit_copy
 from transforms.originals import Original

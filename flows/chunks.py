@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import threading
 from collections import deque
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from flows.arrivals import Arrival
@@ -34,13 +35,13 @@ class Read:
         return failure is not None and failure.reason is FailureReason.CHALLENGE
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Chunk:
-    """Results in the order in which they arrived, and their answers being read."""
+    """Results in the order in which they arrived, and their answers being read; `size` bytes of them."""
 
     arrivals: list[tuple[Arrival, bool]]
     size: int
-    outcomes: Future[list[Outcome | None]]
+    outcomes: Future[list[Outcome | None]] = field(default_factory=Future)
 
     def read(self) -> list[Read]:
         found = iter(self.outcomes.result())
@@ -52,68 +53,112 @@ class Chunks:
 
     Reads them here as long as that keeps up, else in other processes while more arrive. `on_read` is called,
     in another thread, when these have read a chunk; `release` gets the bytes of captures that are let go.
+    One thread may `add` while another one does all the rest: what other processes read goes to them at once,
+    whatever that one is busy with.
     """
 
     def __init__(self, readers: Readers, on_read: Callable[[], None], release: Callable[[int], None]) -> None:
         self._readers = readers
         self._on_read = on_read
         self._release = release
+        self._lock = threading.Lock()
+        self._added = 0
+        self._taken = 0
         self._arrivals: list[tuple[Arrival, bool]] = []
         self._captures: list[Capture] = []
         self._under_way: deque[_Chunk] = deque()
 
     def add(self, arrival: Arrival, capture: Capture | None) -> None:
-        """Takes a result in."""
-        self._arrivals.append((arrival, capture is not None))
-        if capture is not None:
-            self._captures.append(capture)
+        """Takes a result in; other processes that help begin to read it, when there are enough of them."""
+        with self._lock:
+            self._added += 1
+            self._arrivals.append((arrival, capture is not None))
+            if capture is not None:
+                self._captures.append(capture)
+            if self._readers.are_helping:
+                self._feed()
 
-    def push(self, waiting: int, to_come: int) -> None:
-        """Begins to read what there is, where that is worth it.
+    @property
+    def added(self) -> int:
+        """How many results were added so far."""
+        return self._added
 
-        So many results have arrived and wait to be added; so many pages are still to come in all.
-        """
-        if not self._arrivals:
-            return
-        is_full = len(self._arrivals) >= PAGES_PER_TASK
-        is_worth_help = waiting >= HELP_FROM and to_come >= WORTH_HELP
-        if self._readers.are_helping or (self._readers.can_help and is_worth_help):
-            if is_full or (not waiting and not self._under_way):
-                self._hand_over(self._readers.begin(self._captures))
-        elif is_full or not waiting:
+    @property
+    def left(self) -> int:
+        """How many of them have not been taken yet."""
+        return self._added - self._taken
+
+    def push(self, to_come: int) -> None:
+        """Begins to read what there is; so many pages are still to come in all."""
+        is_worth_help = len(self._arrivals) >= HELP_FROM and to_come >= WORTH_HELP
+        if is_worth_help:
+            self._readers.call_help()
+        if self._readers.are_helping:
+            with self._lock:
+                self._feed()
+        else:
             self._read_here()
 
     def finish(self) -> None:
         """Begins to read what is left: nothing more is going to arrive for now."""
-        if self._arrivals and self._readers.are_helping:
-            self._hand_over(self._readers.begin(self._captures))
-        elif self._arrivals:
-            self._read_here()
-
-    def _read_here(self) -> None:
-        done: Future[list[Outcome | None]] = Future()
-        done.set_result(self._readers.read_here(self._captures))
-        self._hand_over(done)
+        if self._readers.are_helping:
+            with self._lock:
+                self._feed(to_the_end=True)
+            return
+        while self._read_here():
+            pass
 
     def take(self) -> list[Read]:
         """What is read by now, up to the first that is not. An error of the reading process is raised."""
         found: list[Read] = []
-        while self._under_way and self._under_way[0].outcomes.done():
-            chunk = self._under_way.popleft()
-            found += chunk.read()
-            self._release(chunk.size)
+        with self._lock:
+            while self._under_way and self._under_way[0].outcomes.done():
+                found += self._under_way.popleft().read()
+            self._taken += len(found)
         return found
 
     @property
     def is_empty(self) -> bool:
         """Whether everything that was added has been taken."""
-        return not self._arrivals and not self._under_way
+        with self._lock:
+            return not self._arrivals and not self._under_way
 
-    def _hand_over(self, outcomes: Future[list[Outcome | None]]) -> None:
-        size = sum(held_bytes(capture) for capture in self._captures)
-        self._under_way.append(_Chunk(self._arrivals, size, outcomes))
-        self._arrivals, self._captures = [], []
-        outcomes.add_done_callback(lambda _: self._on_read())
+    def _feed(self, *, to_the_end: bool = False) -> None:
+        """Hands full tasks over to other processes, and what is left where these have nothing else to do."""
+        while len(self._arrivals) >= PAGES_PER_TASK:
+            self._hand_over()
+        are_idle = all(chunk.outcomes.done() for chunk in self._under_way)
+        if self._arrivals and (to_the_end or are_idle):
+            self._hand_over()
+
+    def _hand_over(self) -> None:
+        chunk, captures = self._cut()
+        chunk.outcomes = self._readers.begin(captures)
+        chunk.outcomes.add_done_callback(lambda _: self._is_read(chunk))
+
+    def _read_here(self) -> bool:
+        """Reads some of what there is in this process, in this thread; gives whether there was anything."""
+        with self._lock:
+            if not self._arrivals:
+                return False
+            chunk, captures = self._cut()
+        chunk.outcomes.set_result(self._readers.read_here(captures))
+        self._is_read(chunk)
+        return True
+
+    def _cut(self) -> tuple[_Chunk, list[Capture]]:
+        """Takes the first results out, into a chunk that keeps their place in the order."""
+        most = PAGES_PER_TASK
+        arrivals, self._arrivals = self._arrivals[:most], self._arrivals[most:]
+        count = sum(has_capture for _, has_capture in arrivals)
+        captures, self._captures = self._captures[:count], self._captures[count:]
+        chunk = _Chunk(arrivals, sum(held_bytes(capture) for capture in captures))
+        self._under_way.append(chunk)
+        return chunk, captures
+
+    def _is_read(self, chunk: _Chunk) -> None:
+        self._release(chunk.size)
+        self._on_read()
 
 
 def held_bytes(capture: Capture | None) -> int:

@@ -11,18 +11,18 @@ from collections.abc import Callable, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from itertools import islice
-from queue import SimpleQueue
+from queue import Empty, SimpleQueue
 from types import TracebackType
 from typing import Final, Self
 
 from extractors.fetch.circuit import MOST_REFUSALS
 from extractors.fetch.client import PoliteClient
 from extractors.fetch.results import FetchResult
-from flows.arrivals import Arrival, archive_result, reached, request_for
+from flows.arrivals import archive_result, reached, request_for
 from flows.chunks import WORTH_HELP, Chunks, Read, challenged_in_a_row, held_bytes
 from flows.loading import load_outcomes
 from flows.runs import Run
-from transforms.records import Capture
+from flows.store_access import LOOK_EVERY
 from warehouse.claims import claim_pages
 from warehouse.pages import PageToFetch
 from warehouse.runs import mark_interrupted
@@ -32,6 +32,11 @@ PAGES_AT_ONCE: Final = 50
 
 MOST_AT_ONCE: Final = 500
 """The same where pages come fast: then opening the warehouse is what costs."""
+
+FEW_AT_ONCE: Final = 100
+"""Towards the end of a run fewer and fewer go together, down to so many: while the last ones are loaded,
+nothing else is left to do.
+"""
 
 SECONDS_AT_ONCE: Final = 5.0
 """Where pages come fast, those of so many seconds go together."""
@@ -51,12 +56,6 @@ class Loaded:
     articles: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class _Arrived:
-    arrival: Arrival
-    capture: Capture | None
-
-
 class Pipeline:
     """Fetches, archives, reads and loads what `supply` gives; a context manager.
 
@@ -70,20 +69,24 @@ class Pipeline:
         self._client = client
         self._supply = supply
         self._expected = expected
-        self._events: SimpleQueue[_Arrived | BaseException | None] = SimpleQueue()
+        self._events: SimpleQueue[BaseException | None] = SimpleQueue()
         self._stack = ExitStack()
         self._is_unpaced = run.settings.request_interval == 0
         self._pace = _Pace(run.monotonic, is_fast=self._is_unpaced)
         self._asked: set[str] = set()
         self._unanswered = 0
+        self._noted = 0
         self._read: list[Read] = []
         self._left = 0
         self._is_supplied = False
+        self._is_refused = False
         self._challenged: list[str] = []
 
     def __enter__(self) -> Self:
         self._writer = self._run.archive_writer("fetch")
         self._stream = self._stack.enter_context(self._client.stream(self._keep, self._events.put))
+        if self._is_unpaced and self._expected >= WORTH_HELP:
+            self._stack.enter_context(self._run.store.kept_open())
         self._chunks = Chunks(self._run.readers, lambda: self._events.put(None), self._stream.release)
         return self
 
@@ -94,7 +97,7 @@ class Pipeline:
 
     def goes_on(self) -> bool:
         """Asks for more pages where none are under way; gives whether there is anything to load."""
-        while not self._asked and not self._is_supplied:
+        while not self._asked and not self._is_over:
             self._ask_for_more()
         return bool(self._asked or self._left)
 
@@ -108,44 +111,71 @@ class Pipeline:
             self._take_in()
         return self._load()
 
+    @property
+    def _is_over(self) -> bool:
+        """Whether nothing more is to be asked for."""
+        return self._is_supplied or self._is_refused
+
     # Everything below but _keep runs in the thread that calls load_next.
 
     def _keep(self, result: FetchResult) -> int:
         arrival, capture = archive_result(self._run, self._writer, result)
-        self._events.put(_Arrived(arrival, capture))
+        if arrival.skipped is not None:
+            self._is_refused = True
+        self._chunks.add(arrival, capture)
+        self._events.put(None)
         return held_bytes(capture)
 
     def _take_in(self) -> None:
         """Waits for what happens next: a result has arrived, others are read, or something broke."""
-        event = self._events.get()
-        if isinstance(event, BaseException):
-            raise event
-        if event is not None:
-            self._unanswered -= 1
-            self._expected -= 1
-            self._run.progress.advance()
-            self._is_supplied |= event.arrival.skipped is not None
-            self._chunks.add(event.arrival, event.capture)
-        self._read += self._chunks.take()
-        self._chunks.push(self._events.qsize(), self._expected)
+        self._wait()
+        self._note_arrivals()
+        self._chunks.push(self._expected)
         if not self._unanswered:
             self._chunks.finish()
         self._read += self._chunks.take()
 
+    def _wait(self) -> None:
+        """Waits for the next event; keeps no other process waiting for the warehouse meanwhile."""
+        store = self._run.store
+        while True:
+            store.give_way()
+            try:
+                event = self._events.get(timeout=LOOK_EVERY if store.is_kept else None)
+            except Empty:
+                continue
+            if event is not None:
+                raise event
+            return
+
+    def _note_arrivals(self) -> None:
+        new = self._chunks.added - self._noted
+        self._noted += new
+        self._unanswered -= new
+        self._expected -= new
+        self._run.progress.advance(new)
+
     def _is_due(self) -> bool:
         if not self._unanswered and self._chunks.is_empty:
             return True
-        few = len(self._read) < PAGES_AT_ONCE or self._pace.seconds < SECONDS_AT_ONCE
-        return not few or len(self._read) >= MOST_AT_ONCE
+        read = len(self._read)
+        if read < PAGES_AT_ONCE or self._pace.seconds < SECONDS_AT_ONCE:
+            return read >= min(MOST_AT_ONCE, max(FEW_AT_ONCE, self._to_read))
+        return True
+
+    @property
+    def _to_read(self) -> int:
+        """How many pages are still to be read, those included that are still to be asked for."""
+        return self._expected + self._chunks.left
 
     def _is_starved(self) -> bool:
         """Whether nothing is being fetched while a fast site could be asked for more."""
-        return not self._unanswered and not self._is_supplied and self._pace.is_fast
+        return not self._unanswered and not self._is_over and self._pace.is_fast
 
     def _ask_for_more(self) -> None:
         """Claims the next pages and asks for them."""
         size = min(self._pace.pages_at_once(), MOST_UNDER_WAY - len(self._asked))
-        if self._is_supplied or size <= 0:
+        if self._is_over or size <= 0:
             return
         pages = self._supply(size)
         self._is_supplied = not pages

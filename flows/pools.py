@@ -10,12 +10,12 @@ import threading
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import partial
-from multiprocessing.context import BaseContext
 from multiprocessing.process import BaseProcess
 from types import TracebackType
 from typing import Self, TypeVar
 
 from extractors.errors import ExtractError
+from flows.helpers import helper_context
 from flows.reading import Outcome, read_answer
 from transforms.records import Capture
 from transforms.urls import Site
@@ -38,6 +38,7 @@ class Readers:
         self._site = site
         self._processes = processes
         self._pool: ProcessPoolExecutor | None = None
+        self._are_helping = False
 
     def __enter__(self) -> Self:
         return self
@@ -59,14 +60,15 @@ class Readers:
 
     @property
     def are_helping(self) -> bool:
-        """Whether other processes were started already."""
-        return self._pool is not None
+        """Whether other processes were started already, so that `begin` does not wait for them."""
+        return self._are_helping
 
     def call_help(self) -> None:
         """Starts other processes now, if there may be any, so that they are there when they are needed."""
-        if self._pool is None and self.can_help:
+        if self.can_help and not self._are_helping:
             for _ in range(self._processes):
                 self._helpers().submit(os.getpid)
+            self._are_helping = True
 
     def read_here(self, captures: Sequence[Capture]) -> list[Outcome | None]:
         """What each capture says, read in this process however many they are."""
@@ -74,7 +76,9 @@ class Readers:
 
     def begin(self, captures: Sequence[Capture]) -> Future[list[Outcome | None]]:
         """Has another process read these captures, about `PAGES_PER_TASK` of them; starts it if need be."""
-        return self._helpers().submit(read_many, tuple(captures), self._site)
+        begun = self._helpers().submit(read_many, tuple(captures), self._site)
+        self._are_helping = True
+        return begun
 
     def in_turn(
         self, batches: Iterable[tuple[T, Sequence[Capture]]]
@@ -111,19 +115,9 @@ class Readers:
     def _helpers(self) -> ProcessPoolExecutor:
         if self._pool is None:
             self._pool = ProcessPoolExecutor(
-                self._processes, mp_context=_context(), initializer=end_with_parent
+                self._processes, mp_context=helper_context(), initializer=end_with_parent
             )
         return self._pool
-
-
-def _context() -> BaseContext:
-    """How other processes are started. Not by fork: the client's thread would be copied half alive."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    # What all of them need is imported once, and held once in memory.
-    context.set_forkserver_preload([__name__])
-    return context
 
 
 def end_with_parent() -> None:

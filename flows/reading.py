@@ -10,12 +10,10 @@ from urllib.parse import urljoin
 
 from extractors.errors import RecordError
 from extractors.http_headers import header_value
-from extractors.pages import parse_page
 from extractors.records.captures import asks_for_text, holds_records, read_records
 from extractors.records.model import FeedRecord, PostRecord
 from extractors.records.sources import record_of_item, record_of_post
 from flows.parser_version import parser_version
-from transforms.articles import NormaliseError, normalise
 from transforms.history_records import Failure, ListingReading, Reading, Sighting, SourceRecord
 from transforms.identity import capture_id
 from transforms.records import Article, Capture, CaptureRef, FailureReason, NotAnArticle
@@ -157,6 +155,10 @@ def read_page(
 
     This is the border at which a page that breaks the parser becomes a named failure.
     """
+    # A run whose helping processes do the reading begins sooner without the parsers.
+    from extractors.pages import parse_page
+    from transforms.articles import NormaliseError, normalise
+
     source_url = url or ""
     try:
         page = parse_page(body, url, headers=headers, status=status)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import secrets
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import AbstractContextManager, ExitStack, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -24,18 +24,14 @@ from flows.reading import capture_ref
 from flows.report import RunReport
 from flows.right_of_way import exclusive, taking_part
 from flows.settings import Settings
+from flows.store_access import StoreAccess
 from flows.workspace import Workspace
 from transforms.records import Capture, CaptureRef
 from transforms.urls import canonical_url
-from warehouse.locks import writer_lock
 from warehouse.rebuild import new_store, rebuild_path, swap
 from warehouse.runs import LoadCounts, finish_load, mark_interrupted, start_load
-from warehouse.store import open_store
 
 Clock = Callable[[], datetime]
-
-WRITER_WAIT = 120.0
-"""Seconds to wait for another process to finish its batch before giving up."""
 
 
 def utc_now() -> datetime:
@@ -74,8 +70,7 @@ class Run:
         self.marks: tuple[Mark, ...] = ()
         self.manners: RunManners | None = None
         self._flow_run_id = flow_run_id
-        self._store_path = self.workspace.store
-        self._store: duckdb.DuckDBPyConnection | None = None
+        self.store = StoreAccess(self.workspace.locks, self.workspace.store)
         self._started_at = started
         self.monotonic = monotonic
         self._presence = exclusive if is_exclusive else taking_part
@@ -114,22 +109,12 @@ class Run:
             if kind is not None:
                 self.finish("failed" if issubclass(kind, Exception) else "interrupted")
 
-    @contextmanager
-    def writing(self) -> Iterator[duckdb.DuckDBPyConnection]:
+    def writing(self) -> AbstractContextManager[duckdb.DuckDBPyConnection]:
         """The private warehouse, open for writing and locked against other processes; keep it short.
 
-        Inside such a block another one gives the same connection: opening and closing is what costs.
+        Inside such a block another one gives the same connection.
         """
-        if self._store is not None:
-            yield self._store
-            return
-        with writer_lock(self.workspace.locks, WRITER_WAIT):
-            self._store = open_store(self._store_path)
-            try:
-                yield self._store
-            finally:
-                store, self._store = self._store, None
-                store.close()
+        return self.store.writing()
 
     @contextmanager
     def rebuilding(self) -> Iterator[None]:
@@ -139,19 +124,17 @@ class Run:
         """
         with self.locked():
             new_store(self.workspace.store).close()
-        self._store_path = rebuild_path(self.workspace.store)
+        self.store.move_to(rebuild_path(self.workspace.store))
         try:
             yield
         finally:
-            self._store_path = self.workspace.store
+            self.store.move_to(self.workspace.store)
         with self.locked():
             swap(self.workspace.store)
 
-    @contextmanager
-    def locked(self) -> Iterator[None]:
+    def locked(self) -> AbstractContextManager[None]:
         """The right to replace the warehouse files, without opening them."""
-        with writer_lock(self.workspace.locks, WRITER_WAIT):
-            yield
+        return self.store.locked()
 
     def recorded_address(self, capture: Capture) -> str | None:
         """The canonical address that an answer is recorded under; None outside the site."""

@@ -33,11 +33,17 @@ def ingest(
 
     A run carries on what an earlier one left, and never asks twice for an answer that lies in the archive.
     """
+    from flows.helpers import prepare_help
+    from flows.settings import load_settings
+
+    settings = load_settings()
+    if not urls and limit is None:
+        prepare_help(settings)
+
     from flows.jobs import run_ingest
     from flows.progress import progress_for_terminal
-    from flows.settings import load_settings
 
     options = IngestOptions(source, since, until, lang, limit, urls, force)
     with progress_for_terminal() as progress:
-        report = run_ingest(load_settings(), options, progress=progress)
+        report = run_ingest(settings, options, progress=progress)
     return print_report(report, as_json=as_json)

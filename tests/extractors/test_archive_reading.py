@@ -13,13 +13,13 @@ from pathlib import Path
 
 import pytest
 from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 from extractors.archive.reader import ArchivedRecord, SkipKind, Skipped, read_archive, read_capture
 from extractors.archive.warc_fields import normal_digest, parse_warc_date, sha1_digest
 from extractors.errors import ArchiveError, BrokenArchive, NotAnArchive
 from tests.extractors import warcs
 from tests.extractors.warcs import HTML, URL, http, packed, record
+from tests.foreign_archive import warcio_writer
 from transforms.records import Capture
 
 EMPTY_DIGEST = sha1_digest(b"")
@@ -308,11 +308,9 @@ def test_memory_does_not_grow_with_the_file(tmp_path: Path) -> None:
     assert peak < 8_000_000
 
 
-@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")  # warcio leaves files open
 def test_what_warcio_writes_is_read(tmp_path: Path) -> None:
     path = tmp_path / "warcio.warc.gz"
-    with path.open("wb") as file:
-        writer = WARCWriter(file, gzip=True)
+    with path.open("wb") as file, warcio_writer(file) as writer:
         writer.write_record(writer.create_warcinfo_record("x.warc.gz", {"software": "x"}))
         headers = StatusAndHeaders("200 OK", [("Content-Type", "text/html")], protocol="HTTP/1.1")
         answer = writer.create_warc_record(URL, "response", payload=io.BytesIO(HTML), http_headers=headers)

@@ -10,12 +10,12 @@ from pathlib import Path
 
 import pytest
 from warcio.statusandheaders import StatusAndHeaders
-from warcio.warcwriter import WARCWriter
 
 from flows.jobs import run_import
 from flows.settings import Settings, load_settings
 from tests.flows.conftest import Console
 from tests.flows.tables import ask, rows_of
+from tests.foreign_archive import warcio_writer
 
 
 def settings_in(folder: Path, processes: int = 1) -> Settings:
@@ -168,16 +168,16 @@ def test_parse_prints_what_stands_before_the_damage(console: Console, samples: P
 
 def picture_archive() -> bytes:
     buffer = io.BytesIO()
-    writer = WARCWriter(buffer, gzip=True)
-    for number in range(3):
-        headers = StatusAndHeaders("200 OK", [("Content-Type", "image/png")], protocol="HTTP/1.1")
-        record = writer.create_warc_record(
-            f"https://insightcrime.org/wp-content/uploads/{number}.png",
-            "response",
-            payload=io.BytesIO(b"\x89PNG\r\n\x1a\n" + bytes(100)),
-            http_headers=headers,
-        )
-        writer.write_record(record)
+    with warcio_writer(buffer) as writer:
+        for number in range(3):
+            headers = StatusAndHeaders("200 OK", [("Content-Type", "image/png")], protocol="HTTP/1.1")
+            record = writer.create_warc_record(
+                f"https://insightcrime.org/wp-content/uploads/{number}.png",
+                "response",
+                payload=io.BytesIO(b"\x89PNG\r\n\x1a\n" + bytes(100)),
+                http_headers=headers,
+            )
+            writer.write_record(record)
     return buffer.getvalue()
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future
 from contextlib import contextmanager
@@ -164,13 +165,39 @@ def test_few_pages_are_read_here_and_in_order() -> None:
         waiting = Chunks(readers, lambda: None, released.append)
         for number in range(PAGES_PER_TASK + 3):
             waiting.add(arrived(number), None if number == 1 else gone(number))
-            waiting.push(waiting=PAGES_PER_TASK + 2 - number, to_come=10)
+        waiting.push(to_come=10)
         found = waiting.take()
+        assert len(found) == PAGES_PER_TASK
+        waiting.finish()
+        found += waiting.take()
         assert waiting.is_empty
         assert not readers.are_helping
     assert [item.arrival.url for item in found] == [gone(n).source_url for n in range(PAGES_PER_TASK + 3)]
     assert [n for n, item in enumerate(found) if item.outcome is None] == [1]
     assert len(released) == 2
+
+
+def test_other_processes_go_on_while_nobody_takes_what_they_read() -> None:
+    all_read = threading.Event()
+    released: list[int] = []
+
+    def release(size: int) -> None:
+        released.append(size)
+        if len(released) >= 3:
+            all_read.set()
+
+    with Readers(PUBLIC_SITE, 2) as readers:
+        readers.call_help()
+        waiting = Chunks(readers, lambda: None, release)
+        for number in range(2 * PAGES_PER_TASK + 1):
+            waiting.add(arrived(number), gone(number))
+        assert all_read.wait(60)
+        found = waiting.take()
+        waiting.finish()
+        while not waiting.is_empty:
+            found += waiting.take()
+    assert [item.arrival.url for item in found] == [gone(n).source_url for n in range(2 * PAGES_PER_TASK + 1)]
+    assert waiting.added == len(found)
 
 
 def read(number: int, reason: FailureReason | None) -> Read:

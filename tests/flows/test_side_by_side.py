@@ -9,7 +9,7 @@ import duckdb
 import pytest
 from filelock import FileLock
 
-from flows import jobs, runs
+from flows import jobs, store_access
 from flows.jobs import run_ingest
 from flows.options import IngestOptions
 from flows.sample_site.server import RunningSite
@@ -91,7 +91,7 @@ def test_a_writer_that_waits_in_vain_says_who_holds_the_lock(
 ) -> None:
     run_ingest(settings, IngestOptions(limit=2))
     before = rows_of(settings.data_dir / "insightcrime.duckdb")
-    monkeypatch.setattr(runs, "WRITER_WAIT", 0.05)
+    monkeypatch.setattr(store_access, "WRITER_WAIT", 0.05)
     with FileLock(settings.data_dir / "locks" / "warehouse.lock"), pytest.raises(Locked, match="is writing"):
         run_ingest(settings, IngestOptions())
     assert rows_of(settings.data_dir / "insightcrime.duckdb") == before
