@@ -133,7 +133,9 @@ def make_old(private: Path) -> None:
     con.execute(
         "begin; drop view internal.fill_counts; drop view internal.row_counts;"
         " drop table internal.folded_paragraphs; drop table internal.published_articles;"
-        " drop table internal.published_state; delete from internal.migrations where number >= 7;"
+        " drop table internal.published_state; drop table internal.source_records;"
+        " drop table internal.listings; drop table internal.story_signs;"
+        " drop table internal.likely_counterparts; delete from internal.migrations where number >= 7;"
         " delete from internal.marks where key = 'definitions'; commit; checkpoint"
     )
     con.close()

@@ -16,6 +16,7 @@ from typing import Final, TypeVar
 from urllib.parse import unquote
 
 from transforms.countries import country_of_name
+from transforms.frozen import lightly_frozen
 from transforms.records import Article, ArticleLink
 from transforms.text import fold
 
@@ -46,6 +47,7 @@ _SIZE: Final = re.compile(r"(?:-\d{1,5}x\d{1,5}|-scaled|-e\d{6,})+$")
 _SHORTEST_FILE: Final = 6
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Story:
     """What tells of the story of one article; links, images, numbers and names as checksums of 32 bits."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
+from transforms.frozen import lightly_frozen
 from transforms.records import Article, CaptureRef, Evidence, FailureReason, LicenceDecision, Note
 
 
@@ -29,6 +30,7 @@ class Sighting:
     target: str | None = None
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Revision:
     """A row of `article_revisions`; `valid_to_at` None for the current one, `changed_fields` empty for the
@@ -46,6 +48,7 @@ class Revision:
     changed_fields: tuple[str, ...]
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class CaptureEvidence:
     """A licence signal and the capture that holds it; `evidence.is_chosen` is decided over all captures."""
@@ -63,6 +66,7 @@ class CaptureNote:
     note: Note
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class ArticleState:
     """All that the captures of one article say together: what the tables hold of it.

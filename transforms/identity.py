@@ -23,6 +23,9 @@ _MOST_WORDS: Final = 20_000
 _LIKE: Final = (
     dict.fromkeys("‘’‚‛′ʼ´`‹›", "'") | dict.fromkeys("“”„‟″«»", '"') | dict.fromkeys("‐‑‒–—―−", "-")
 )
+_TYPOGRAPHY: Final = {mark: _LIKE[mark] for mark in "‘’“”–—"} | {"…": "..."}
+# With a second character they may be a letter that was misread, which `clean` puts right.
+_MISREAD: Final = frozenset("ÂÃ")
 _BAR: Final = "|"
 _DASH: Final = re.compile(r"-+")
 _WORD: Final = re.compile(r"\w+")
@@ -108,12 +111,45 @@ def _shingles(text: str) -> Counter[tuple[str, ...]]:
 
 def _unify(text: str) -> str:
     """Text without white space, in one Unicode form, with one sort of quotes and of dashes."""
+    if text.isascii() and text.isprintable():
+        plain = text.replace("`", "'").replace(" ", "")
+    else:
+        raw = _usual_characters(text)
+        if raw is None:
+            return _unify_any(text)
+        plain = raw.translate(_UNIFIED_LATIN, b" ").decode("latin-1")
+    return _with_single_marks(plain)
+
+
+def _usual_characters(text: str) -> bytes | None:
+    """The text in Latin-1, its typography as plain marks; None where anything unusual stands in it.
+
+    Tables of 256 bytes take a third of the time of patterns and of `unicodedata`.
+    """
+    try:
+        raw = text.encode("latin-1")
+    except UnicodeEncodeError:
+        for mark, plain in _TYPOGRAPHY.items():
+            text = text.replace(mark, plain)
+        try:
+            raw = text.encode("latin-1")
+        except UnicodeEncodeError:
+            return None
+    return None if raw.translate(None, _USUAL_LATIN) else raw
+
+
+def _unify_any(text: str) -> str:
+    """What `_unify` promises, for every text."""
     plain = _with_plain_marks(clean(text))
     if not unicodedata.is_normalized("NFKC", plain):
         plain = _with_plain_marks(unicodedata.normalize("NFKC", plain))
     # No other white space is left.
-    plain = plain.replace(" ", "").replace("''", '"')
-    return _DASH.sub("-", plain) if "--" in plain else plain
+    return _with_single_marks(plain.replace(" ", ""))
+
+
+def _with_single_marks(text: str) -> str:
+    text = text.replace("''", '"')
+    return _DASH.sub("-", text) if "--" in text else text
 
 
 def _with_plain_marks(text: str) -> str:
@@ -126,5 +162,20 @@ def _with_plain_marks(text: str) -> str:
     return text
 
 
+def _unified_latin() -> tuple[bytes, bytes]:
+    """What each character of Latin-1 becomes, and those characters for which that is one of Latin-1 again."""
+    unified = {chr(code): _unify_any(chr(code)) for code in range(256)}
+    usual = {
+        character: form
+        for character, form in unified.items()
+        if len(form) == 1 and ord(form) < 256 and character not in _MISREAD
+    }
+    table = "".join(usual.get(character, character) for character in unified)
+    return table.encode("latin-1"), "".join((*usual, " ")).encode("latin-1")
+
+
 def _digest(*parts: str) -> str:
     return hashlib.sha256("\x00".join(parts).encode("utf-8", "surrogatepass")).hexdigest()
+
+
+_UNIFIED_LATIN, _USUAL_LATIN = _unified_latin()

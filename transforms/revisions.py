@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 
+from transforms.frozen import lightly_frozen
 from transforms.history_records import Reading, Revision
 from transforms.identity import authors_key, content_hash, text_key, title_key
 from transforms.records import Article, Author
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class _Content:
     """What of a capture counts for its content, with authors inherited where it states none."""
@@ -38,7 +40,7 @@ def revisions_of(ordered: Sequence[Reading]) -> tuple[Revision, ...]:
     opened: list[datetime] = [content.reading.ref.captured_at for content in runs]
     ends: list[datetime | None] = [*opened[1:], None]
     return tuple(
-        replace(_revision(number, content), valid_to_at=end, changed_fields=_changed(runs, number))
+        _revision(number, content, end, _changed(runs, number))
         for number, (content, end) in enumerate(zip(runs, ends, strict=True), start=1)
     )
 
@@ -57,7 +59,9 @@ def _contents(ordered: Sequence[Reading]) -> list[_Content]:
     return contents
 
 
-def _revision(number: int, content: _Content) -> Revision:
+def _revision(
+    number: int, content: _Content, valid_to_at: datetime | None, changed_fields: tuple[str, ...]
+) -> Revision:
     return Revision(
         revision=number,
         capture_id=content.reading.ref.capture_id,
@@ -66,8 +70,8 @@ def _revision(number: int, content: _Content) -> Revision:
         text=content.article.text,
         content_hash=content.content_hash,
         valid_from_at=content.reading.ref.captured_at,
-        valid_to_at=None,
-        changed_fields=(),
+        valid_to_at=valid_to_at,
+        changed_fields=changed_fields,
     )
 
 

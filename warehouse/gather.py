@@ -78,6 +78,8 @@ def moves_between(
 ) -> frozenset[tuple[str, str]]:
     """Redirects that lead from or to these addresses, over any number of steps; stored ones and `fresh`."""
     new = {(sighting.url, sighting.target) for sighting in fresh if sighting.target is not None}
+    if not new and not con.execute(statement("any_move")).fetchall():
+        return frozenset()
     found: set[tuple[str, str]] = set()
     seen: set[str] = set()
     frontier = set(urls)
@@ -94,7 +96,7 @@ def moves_between(
 
 def sightings_of(con: duckdb.DuckDBPyConnection, urls: Collection[str]) -> list[Sighting]:
     """All stored sightings of these addresses, oldest first."""
-    if not urls:
+    if not urls or not con.execute(statement("any_sighting")).fetchall():
         return []
     with shown(con, batch_ids=ids(frozenset(urls))):
         rows = con.execute(statement("sightings_of_urls")).fetchall()

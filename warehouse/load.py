@@ -70,7 +70,7 @@ def load_batch(con: duckdb.DuckDBPyConnection, batch: Batch) -> BatchResult:
         affected = gather(con, fresh, sightings, batch.withheld, told, restated)
         understood = understand(con, affected, sightings, batch.withheld, is_told=bool(told))
         write_sources(con, sightings, [(item, None) for item in understood.refused])
-        counts = write_pieces(con, understood.pieces, batch.load_id)
+        counts = write_pieces(con, understood.pieces, batch.load_id, is_all_new=is_all_new(affected))
         if any(
             item.is_new and item.is_withheld and item.article_id
             for piece in understood.pieces
@@ -166,6 +166,14 @@ def piece_of(items: list[Kept], sightings: list[Sighting], records: Sequence[Sou
     ordered = sorted(sightings, key=lambda one: (one.seen_at, *sighting_key(one)))
     state: ArticleState = resolve([item.reading for item in items], ordered, records)
     return Piece(state, items, ordered)
+
+
+def is_all_new(affected: Sequence[Kept]) -> bool:
+    """Whether nothing is stored of the articles of these readings, among which are all stored ones.
+
+    A stored article is found by the slug of a reading, from which its id is made.
+    """
+    return all(item.reading.article.slug and not item.is_stored for item in affected)
 
 
 def conflict_failure(conflict: IdentityConflict) -> Failure:

@@ -11,6 +11,7 @@ import duckdb
 from pydantic import TypeAdapter
 from pydantic_core import PydanticSerializationError
 
+from transforms.frozen import lightly_frozen
 from transforms.history_records import Reading
 from transforms.records import Article, CaptureRef
 from transforms.urls import slug_of, wordpress_id_of
@@ -28,6 +29,7 @@ READINGS = shape(
 KEYS = shape("capture_id key")
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Kept:
     """A reading in the warehouse, or on its way there: `article_id` None where it is new or was refused.

@@ -61,6 +61,8 @@ def read_records(
     con: duckdb.DuckDBPyConnection, urls: Collection[str], readings: Iterable[Reading]
 ) -> list[SourceRecord]:
     """The stored records of these addresses, and those with a number that one of the readings states."""
+    if not con.execute(statement("any_source_record")).fetchall():
+        return []
     articles = (reading.article for reading in readings)
     numbers = {article.wordpress_id for article in articles if article.wordpress_id is not None}
     with shown(

@@ -9,6 +9,7 @@ import duckdb
 import pyarrow as pa
 
 from transforms.counterparts import Story, story_of
+from transforms.frozen import lightly_frozen
 from transforms.history_records import ArticleState, Sighting
 from warehouse import rows
 from warehouse.arrow import Row, ids, shape, shown, table
@@ -25,6 +26,7 @@ TITLE = rows.ARTICLES.names.index("title")
 LINK_URL = rows.CORE["links"].names.index("url")
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class Piece:
     """An article as its captures say, these captures, and the sightings of its addresses, oldest first.
@@ -76,12 +78,17 @@ def write_sources(
     delete_captures(con, orphaned)
 
 
-def write_pieces(con: duckdb.DuckDBPyConnection, pieces: Sequence[Piece], load_id: str) -> Counts:
-    """Brings the tables to these states and says how many articles were new, changed, or only seen again."""
+def write_pieces(
+    con: duckdb.DuckDBPyConnection, pieces: Sequence[Piece], load_id: str, *, is_all_new: bool = False
+) -> Counts:
+    """Brings the tables to these states and says how many articles were new, changed, or only seen again.
+
+    `is_all_new` says that nothing is stored of any of these articles.
+    """
     if not pieces:
         return Counts()
     write_captures(con, pieces)
-    stored = stored_hashes(con, pieces)
+    stored = {} if is_all_new else stored_hashes(con, pieces)
     counts = Counts()
     changes = _Changes(stored=frozenset(stored))
     for piece in pieces:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import duckdb
 import pytest
@@ -152,6 +152,21 @@ def test_two_pieces_under_one_slug_are_reported_once_and_not_merged(con: duckdb.
     assert load_batch(con, batch([reading(first, 8)])).conflicts == ()
     assert values(con, "select count(*) from page_failures") == [(1,)]
     assert other.published_on is None
+
+
+def test_an_earlier_piece_takes_the_slug_and_every_row_from_a_stored_one(
+    con: duckdb.DuckDBPyConnection,
+) -> None:
+    words = "Fishermen of an invented lake counted boats that had never sailed before the winter came."
+    stored = article(texts=("Police raided a pier in a long tale about a town that nobody knows today.",))
+    load_batch(con, batch([reading(stored, 8)]))
+    earlier = article(title="Boats counted", texts=(words,), published_on=date(2015, 2, 3))
+    result = load_batch(con, batch([reading(earlier, 0)]))
+    assert len(result.conflicts) == 1
+    assert values(con, "select article_id, title from articles") == [("en/harbour-raid", "Boats counted")]
+    assert values(con, "select count(*) from internal.article_hashes") == [(1,)]
+    assert values(con, "select count(*) from article_revisions") == [(1,)]
+    assert values(con, "select text from paragraphs") == [(words,)]
 
 
 def test_links_find_their_target_before_and_after_it_is_loaded(con: duckdb.DuckDBPyConnection) -> None:

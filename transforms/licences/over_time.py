@@ -8,6 +8,7 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
+from transforms.frozen import lightly_frozen
 from transforms.history_records import CaptureEvidence
 from transforms.licences.decision import decide
 from transforms.licences.vocabulary import NOTICE_ID
@@ -17,6 +18,7 @@ from transforms.records import Evidence, LicenceDecision, LicenceStatus, Scope, 
 _decide: Final = lru_cache(maxsize=1024)(decide)
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class OverTime:
     """What the captures of an article say together about reprinting it.
@@ -32,6 +34,7 @@ class OverTime:
     evidence: tuple[CaptureEvidence, ...]
 
 
+@lightly_frozen
 @dataclass(frozen=True, slots=True)
 class _Told:
     captured_at: datetime

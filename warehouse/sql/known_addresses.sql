@@ -1,2 +1,2 @@
 -- Which articles are known under the addresses asked for.
-select distinct url, article_id from article_addresses where url in (select id from batch_ids);
+select url, article_id from article_addresses where url in (select id from batch_ids);

@@ -7,8 +7,18 @@ from dataclasses import replace
 from datetime import date, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from transforms.identity import article_id, capture_id, content_hash, is_conflict, text_similarity
+from transforms.identity import (
+    _unify,
+    _unify_any,
+    article_id,
+    capture_id,
+    content_hash,
+    is_conflict,
+    text_similarity,
+)
 from transforms.records import Article, BlockKind, Lang, Paragraph, Section
 
 AT = datetime(2019, 5, 6, 7, 8, 9)  # noqa: DTZ001 - capture times are naive UTC
@@ -30,6 +40,20 @@ def test_a_capture_is_known_by_address_time_and_digest() -> None:
         capture_id("https://insightcrime.org/news/a/", AT, "sha1:B"),
     }
     assert len({one, *others}) == 4
+
+
+def test_each_pair_of_characters_of_western_text_is_unified_as_any_text_is() -> None:
+    western = [chr(code) for code in range(256)] + list("‘’“”–—…€„†™")
+    for first in western:
+        # A letter on either side shows what is stripped at the ends only.
+        text = "|".join(f"x{first}{second}y{second}{first}" for second in western)
+        for pair in text.split("|"):
+            assert _unify(pair) == _unify_any(pair), ascii(pair)
+
+
+@given(st.text(st.sampled_from("ab çñÂâ'`´\"«»-–—‘’“”…½ªº²\t\u00a0\u00ad\u0301")))
+def test_usual_text_is_unified_as_any_text_is(text: str) -> None:
+    assert _unify(text) == _unify_any(text)
 
 
 def test_an_article_is_known_by_language_and_slug() -> None:
