@@ -15,22 +15,16 @@ from transforms.records import (
     ArticleImage,
     ArticleLink,
     Author,
-    BlockKind,
     CaptureRef,
     Citation,
     Evidence,
     FieldSource,
-    Kind,
-    Lang,
     LicenceDecision,
-    LicenceStatus,
     Obligation,
     Paragraph,
-    Scope,
-    Section,
-    SignalKind,
     Tag,
 )
+from transforms.terms import BlockKind, Kind, Lang, LicenceStatus, Scope, Section, SignalKind
 
 SITE = "https://insightcrime.org"
 PARSER = "bench-1"

@@ -7,7 +7,8 @@ from datetime import date, datetime
 
 from transforms.attribution import credit_text
 from transforms.identity import article_id, content_hash
-from transforms.records import Article, FailureReason
+from transforms.records import Article
+from transforms.terms import FailureReason
 
 
 def article_as_json(article: Article, source_url: str) -> dict[str, object]:

@@ -12,7 +12,8 @@ from typing import Final
 from flows.arrivals import Arrival
 from flows.pools import PAGES_PER_TASK, Readers
 from flows.reading import Outcome
-from transforms.records import Capture, FailureReason
+from transforms.records import Capture
+from transforms.terms import FailureReason
 
 HELP_FROM: Final = 20
 """So many pages that wait to be read show that this process alone does not keep up with the site."""

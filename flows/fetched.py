@@ -8,7 +8,8 @@ from extractors.fetch.results import FetchResult
 from extractors.http_headers import header_value
 from flows.reading import capture_ref, retry_time
 from transforms.history_records import Failure, Fetch
-from transforms.records import Capture, FailureReason
+from transforms.records import Capture
+from transforms.terms import FailureReason
 
 MAX_ERROR = 500
 

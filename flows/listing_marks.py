@@ -14,7 +14,7 @@ import duckdb
 
 from extractors.discovery import Mark
 from flows.runs import Run
-from transforms.records import Lang
+from transforms.terms import Lang
 from warehouse.marks import read_mark, write_mark
 
 MARKED_SOURCES: Final = ("rest", "rest+sitemap", "rest+feed", "feed", "months")

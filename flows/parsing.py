@@ -14,7 +14,8 @@ from flows.errors import UsageError
 from flows.pools import Readers
 from flows.reading import Outcome, Refusal, read_page
 from flows.settings import load_settings
-from transforms.records import Capture, FailureReason
+from transforms.records import Capture
+from transforms.terms import FailureReason
 from transforms.urls import Site
 
 PAGE_SUFFIXES = frozenset({".html", ".htm", ".xhtml"})

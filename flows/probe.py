@@ -24,7 +24,8 @@ from flows.reading import Refusal, read_page
 from flows.runs import utc_now
 from flows.settings import Settings
 from flows.workspace import Workspace
-from transforms.records import Article, FailureReason
+from transforms.records import Article
+from transforms.terms import FailureReason
 from transforms.urls import fetch_url
 from warehouse.errors import MissingFile
 from warehouse.health import health_of_pages, health_of_templates

@@ -16,7 +16,8 @@ from extractors.records.sources import record_of_item, record_of_post
 from flows.parser_version import parser_version
 from transforms.history_records import Failure, ListingReading, Reading, Sighting, SourceRecord
 from transforms.identity import capture_id
-from transforms.records import Article, Capture, CaptureRef, FailureReason, NotAnArticle
+from transforms.records import Article, Capture, CaptureRef, NotAnArticle
+from transforms.terms import FailureReason
 from transforms.text import clean
 from transforms.urls import Site, canonical_url
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from flows.errors import DONE, DONE_WITH_FAULTS
 from transforms.history_records import BatchResult, Failure
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from warehouse.checks import CheckResult
 
 TELLING_REASONS = frozenset(

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from transforms.languages import parse_lang
-from transforms.records import Lang, Stated
+from transforms.records import Stated
+from transforms.terms import Lang
 from transforms.urls import PUBLIC_SITE, Site, canonical_url, slug_of, wordpress_id_of
 
 _POST_ID: Final = re.compile(r"(?:post(?:id)?-)?(\d{1,18})")

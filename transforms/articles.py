@@ -19,17 +19,11 @@ from transforms.links import read_links
 from transforms.notes import read_notes
 from transforms.obligations import obligations_of
 from transforms.quality import Claim, compare, field_sources, parse_quality
-from transforms.records import (
-    Article,
-    BlockKind,
-    Paragraph,
-    ParsedPage,
-    Section,
-    Tag,
-)
+from transforms.records import Article, Paragraph, ParsedPage, Tag
 from transforms.repetitions import Surroundings
 from transforms.signals import read_signals
 from transforms.taxonomy import read_countries, read_tags, tags_of_names
+from transforms.terms import BlockKind, Section
 from transforms.text import word_count
 from transforms.urls import PUBLIC_SITE, Site, lang_of_url
 

@@ -7,8 +7,9 @@ from collections.abc import Iterable
 from typing import Final
 
 from transforms.licences import NOTICE_ID, licence_name
-from transforms.records import Article, Lang
+from transforms.records import Article
 from transforms.rights_holders import is_publisher_itself
+from transforms.terms import Lang
 from transforms.text import clean
 
 PUBLISHER: Final = "InSight Crime"

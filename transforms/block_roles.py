@@ -14,10 +14,11 @@ from transforms.furniture import is_furniture
 from transforms.licence_lines import is_licence_line
 from transforms.notes import is_note
 from transforms.notices import is_notice, is_rights_note
-from transforms.records import Block, BlockKind
+from transforms.records import Block
 from transforms.repetitions import LONGEST_LINE, Repetitions
 from transforms.see_also import has_cue, is_bare_cue, is_only_links, is_see_also, is_whole_box
 from transforms.stems import Stems
+from transforms.terms import BlockKind
 from transforms.text import ascii_slug, clean_lines, fold
 
 # As recorded: `InSight Crime Analysis`, also `Insight`; Spanish `Análisis de InSight Crime`.

@@ -10,10 +10,11 @@ from typing import Final
 from transforms.block_roles import Role, RoleBlock, read_roles
 from transforms.notes import is_note
 from transforms.notices import is_rights_note, join_notice
-from transforms.records import Block, BlockKind, Link, Paragraph, Section, SeeAlso
+from transforms.records import Block, Link, Paragraph, SeeAlso
 from transforms.repetitions import Repetitions, Surroundings
 from transforms.rights_filter import may_be_rights_note
 from transforms.see_also import entries_of
+from transforms.terms import BlockKind, Section
 
 _LONGEST_HEADING_WORDS: Final = 14
 _LONGEST_MARKED_HEADING_WORDS: Final = 40

@@ -8,7 +8,8 @@ from datetime import date, datetime
 from typing import Final, TypeVar
 
 from transforms.history_records import Reading
-from transforms.records import Article, ArticleCountry, Kind, Tag
+from transforms.records import Article, ArticleCountry, Tag
+from transforms.terms import Kind
 
 _Value = TypeVar("_Value")
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from transforms.frozen import lightly_frozen
-from transforms.records import Article, CaptureRef, Evidence, FailureReason, LicenceDecision, Note
+from transforms.records import Article, CaptureRef, Evidence, LicenceDecision, Note
+from transforms.terms import FailureReason
 
 
 @dataclass(frozen=True, slots=True)

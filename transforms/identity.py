@@ -11,7 +11,8 @@ from datetime import datetime
 from functools import lru_cache
 from typing import Final
 
-from transforms.records import Article, Lang, Paragraph
+from transforms.records import Article, Paragraph
+from transforms.terms import Lang
 from transforms.text import clean
 
 DAYS_APART: Final = 30

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from transforms.records import Kind, Stated
+from transforms.records import Stated
 from transforms.taxonomy import COUNTRY_HUB, OLD_PROFILES
+from transforms.terms import Kind
 from transforms.text import clean, fold
 from transforms.urls import path_segments
 

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from transforms.records import Lang, Stated
+from transforms.records import Stated
+from transforms.terms import Lang
 from transforms.text import word_set
 
 _ENGLISH: Final = word_set(

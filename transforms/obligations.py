@@ -9,7 +9,8 @@ from typing import Final
 from transforms.licence_sections import section_of
 from transforms.licences import licence_name, licence_row
 from transforms.notices import notice_signs
-from transforms.records import Evidence, Lang, LicenceDecision, LicenceStatus, Obligation, Scope, SignalKind
+from transforms.records import Evidence, LicenceDecision, Obligation
+from transforms.terms import Lang, LicenceStatus, Scope, SignalKind
 from transforms.text import fold, sentences
 
 _SILENT: Final = frozenset({LicenceStatus.UNSTATED, LicenceStatus.RESERVED})

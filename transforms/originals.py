@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from transforms.records import ArticleImage, ArticleLink, Lang, LicenceStatus, Obligation, Paragraph
+from transforms.records import ArticleImage, ArticleLink, Obligation, Paragraph
+from transforms.terms import Lang, LicenceStatus
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from transforms.dates import Publication
 from transforms.history_records import SourceRecord
 from transforms.kinds import KindReading, read_kind
 from transforms.quality import Claim, compare
-from transforms.records import Agreement, Article, FieldSource, Lang, Stated, StatedList, Tag
+from transforms.records import Agreement, Article, FieldSource, Stated, StatedList, Tag
 from transforms.sketches import likeness, sketch_of
 from transforms.source_records import (
     SOURCES,
@@ -25,6 +25,7 @@ from transforms.source_records import (
     publication_of,
 )
 from transforms.taxonomy import tags_of_names
+from transforms.terms import Lang
 from transforms.text import clean
 
 # Feeds add a line of their own and pages drop boxes; an edited paragraph in a short piece lies below.

@@ -6,7 +6,8 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from transforms.records import Block, BlockKind, Link, SeeAlso
+from transforms.records import Block, Link, SeeAlso
+from transforms.terms import BlockKind
 from transforms.text import clean
 
 # As recorded: `SEE ALSO:` and `VEA TAMBIÉN:`, colon inside or outside the bold node; the others are assumed.

@@ -8,8 +8,9 @@ from transforms.agencies import agency_of
 from transforms.blocks import Body
 from transforms.licences.reservations import reserves_text
 from transforms.notices import is_notice, is_rights_note
-from transforms.records import LicenceSignal, Scope, SignalKind
+from transforms.records import LicenceSignal
 from transforms.rights_filter import may_be_rights_note
+from transforms.terms import Scope, SignalKind
 from transforms.text import fold
 
 

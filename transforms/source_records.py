@@ -9,7 +9,8 @@ from typing import Final
 
 from transforms.dates import Publication, decide_modified, decide_publication
 from transforms.history_records import Reading, SourceRecord
-from transforms.records import Article, Lang, Stated
+from transforms.records import Article, Stated
+from transforms.terms import Lang
 from transforms.urls import lang_of_url
 
 REST: Final = "rest"

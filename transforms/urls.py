@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import parse_qsl, quote, unquote, urlsplit
 
-from transforms.records import Lang
+from transforms.terms import Lang
 
 CANONICAL_HOST: Final = "insightcrime.org"
 # As recorded: the publication's own hosts since 2010, and a stray mirror seen in crawls.

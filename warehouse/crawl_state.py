@@ -8,7 +8,7 @@ from datetime import datetime
 import duckdb
 
 from transforms.history_records import Batch, Failure, Reading, Sighting
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from warehouse.arrow import Row, ids, shape, shown, table
 from warehouse.sql import statement
 

@@ -25,8 +25,8 @@ from transforms.history_records import (
     Sighting,
     SourceRecord,
 )
-from transforms.records import FailureReason
 from transforms.source_records import RecordIndex
+from transforms.terms import FailureReason
 from warehouse.compact import COMPACT_MARK
 from warehouse.crawl_state import write_crawl_state
 from warehouse.gather import (

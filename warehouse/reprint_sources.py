@@ -11,16 +11,8 @@ import duckdb
 
 from transforms.audit.records import Audit
 from transforms.originals import Counterpart, CreditAuthor, CreditSource, Original
-from transforms.records import (
-    ArticleImage,
-    ArticleLink,
-    BlockKind,
-    Lang,
-    LicenceStatus,
-    Obligation,
-    Paragraph,
-    Section,
-)
+from transforms.records import ArticleImage, ArticleLink, Obligation, Paragraph
+from transforms.terms import BlockKind, Lang, LicenceStatus, Section
 from warehouse.arrow import Row, shape, shown, table
 from warehouse.errors import explained
 from warehouse.publish import marker_text, read_marker

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 from extractors.copies.regions import is_hidden, region_of
 from extractors.pages.readers.text import BLOCK_TAGS, clean, drop_unseen
 from transforms.audit.records import CopyLine, CopyLink, Region
-from transforms.records import BlockKind
+from transforms.terms import BlockKind
 
 MOST_LINES: Final = 20_000
 MOST_LINKS: Final = 10_000

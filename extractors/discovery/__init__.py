@@ -12,7 +12,7 @@ from extractors.discovery.marks import Mark
 from extractors.discovery.reading import Found, Harvest, ListingClient, Reader
 from extractors.fetch.results import FetchResult
 from transforms.history_records import Listed
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.urls import Site, fetch_url, lang_of_url
 
 __all__ = ["Discovery", "Mark", "Source", "discover"]

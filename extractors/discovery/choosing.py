@@ -14,7 +14,7 @@ from extractors.discovery.reading import Found, Harvest, Reader
 from extractors.discovery.rest import discover_by_rest
 from extractors.discovery.sitemap import discover_by_sitemap
 from extractors.errors import DiscoveryError, ListingFailed
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.urls import lang_of_url
 
 Source = Literal["auto", "rest", "sitemap", "feed", "months"]

@@ -14,7 +14,7 @@ from extractors.errors import DiscoveryError, ListingFailed, RecordError
 from extractors.records.feed import read_feed_items
 from extractors.records.model import FeedRecord
 from extractors.xml_reading import parse_mail_time
-from transforms.records import Lang
+from transforms.terms import Lang
 
 SOURCE: Final = "feed"
 MAX_PAGES: Final = 5000

@@ -12,7 +12,7 @@ from extractors.discovery.list_pages import read_list_page
 from extractors.discovery.marks import Mark, mark_time, new_mark
 from extractors.discovery.reading import Found, Harvest, Reader
 from extractors.errors import DiscoveryError, ListingFailed
-from transforms.records import Lang
+from transforms.terms import Lang
 
 SOURCE: Final = "months"
 MAX_PAGES: Final = 200  # of one month

@@ -14,7 +14,7 @@ from extractors.fetch.results import FetchRequest, FetchResult, Wanted
 from extractors.fetch.retry import is_passing
 from extractors.http_headers import Headers, header_list
 from extractors.robots import Robots
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from transforms.urls import Site
 
 # The sitemap protocol allows 50 MiB; a listing that is larger is not of this kind.

@@ -11,7 +11,7 @@ from extractors.discovery.marks import Mark, mark_time, new_mark
 from extractors.discovery.reading import Found, Harvest, Reader
 from extractors.discovery.rest_pages import PER_PAGE, Page, Route
 from extractors.errors import DiscoveryError, ListingFailed
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.urls import lang_of_url
 
 SOURCE: Final = "rest"

@@ -12,7 +12,7 @@ from extractors.discovery.addresses import article_url, is_article_map, is_other
 from extractors.discovery.reading import Found, Reader
 from extractors.errors import DiscoveryError
 from extractors.xml_reading import child_text, local_name, parse_w3c_time, read_elements
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.urls import Site, lang_of_url
 
 MAX_MAPS: Final = 2000

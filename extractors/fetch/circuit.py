@@ -6,7 +6,7 @@ import asyncio
 from collections import Counter
 from typing import Final
 
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 MOST_REFUSALS: Final = 10
 _FORBIDDEN: Final = 403

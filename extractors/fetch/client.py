@@ -25,7 +25,7 @@ from extractors.fetch.stream import Keep, OnError, Stream
 from extractors.fetch.walk import Outcome, RobotsCheck, Walker
 from extractors.pacing import Clock, Pacer, Sleep
 from extractors.robots import MAX_ROBOTS_BYTES, Robots
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 OnAnswer = Callable[[FetchResult], None]
 T = TypeVar("T")

@@ -17,7 +17,7 @@ from extractors.fetch.retry import as_utc
 from extractors.fetch.safety import AddressRefused
 from extractors.http_headers import Headers, header_list, header_value, media_type
 from extractors.pacing import Clock
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 Trace = Callable[[str, object], Awaitable[None]]
 

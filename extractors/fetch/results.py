@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from extractors.answers import Answer
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from transforms.urls import Site
 
 _NOT_MODIFIED: Final = 304

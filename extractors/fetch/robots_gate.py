@@ -16,7 +16,7 @@ from extractors.fetch.walk import Outcome
 from extractors.http_headers import header_list
 from extractors.pacing import Clock, Pacer
 from extractors.robots import CACHE_SECONDS, MAX_ROBOTS_BYTES, NO_RULES, UNREACHABLE, Robots, robots_of_answer
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 FetchRobots = Callable[[FetchRequest], Awaitable[FetchResult]]
 

@@ -25,7 +25,7 @@ from extractors.fetch.safety import (
 )
 from extractors.http_headers import Headers, header_list
 from extractors.pacing import Clock, Sleep
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from transforms.urls import Site, parse_site
 
 _LONGEST: Final = 4000

@@ -20,7 +20,7 @@ from extractors.fetch.results import FetchRequest, FetchSettings, Wanted
 from extractors.fetch.retry import backoff_seconds, is_passing, parse_retry_after
 from extractors.http_headers import header_value
 from extractors.pacing import Clock, Pacer
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from transforms.urls import CANONICAL_HOST, canonical_url, is_site_url
 
 MAX_HOPS: Final = 5

@@ -13,7 +13,7 @@ from extractors.pages.readers.queries import elements, truth
 from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import element_text
 from extractors.pages.verdict import Verdict
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 LITTLE_TEXT: Final = 1_500
 WORDS_BESIDE: Final = 20

@@ -14,7 +14,7 @@ from extractors.pages.document import Page
 from extractors.pages.readers.json_ld import ARTICLE_TYPES, LIST_TYPES
 from extractors.pages.readers.text import element_text
 from extractors.pages.verdict import Verdict
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 _BODY_CLASSES: Final = {
     "home": "home page",

@@ -13,7 +13,8 @@ from extractors.pages.listings import is_stated_article, refuse_list
 from extractors.pages.readers.queries import number
 from extractors.pages.readers.teasers import cards
 from extractors.pages.verdict import Verdict
-from transforms.records import FailureReason, ParsedPage
+from transforms.records import ParsedPage
+from transforms.terms import FailureReason
 
 _GONE: Final = {404: FailureReason.NOT_FOUND, 410: FailureReason.GONE}
 FEW_WORDS: Final = 120

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from extractors.pages.verdict import Verdict
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 _MAGIC: Final = {
     b"\x89PNG": "PNG image",

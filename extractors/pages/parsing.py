@@ -10,7 +10,8 @@ from extractors.pages.not_article import read_shape, refuse_page, refuse_parsed,
 from extractors.pages.not_html import refuse_bytes, refuse_text
 from extractors.pages.templates import choose_template
 from extractors.pages.verdict import Verdict
-from transforms.records import FailureReason, NotAnArticle, ParsedPage
+from transforms.records import NotAnArticle, ParsedPage
+from transforms.terms import FailureReason
 
 
 def parse_page(

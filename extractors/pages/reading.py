@@ -42,7 +42,8 @@ from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import element_text
 from extractors.pages.readers.times import read_times
 from extractors.pages.template import FieldPlaces
-from transforms.records import Block, BlockKind, LicenceSignal, Link, ParsedPage, Scope, SignalKind, Stated
+from transforms.records import Block, LicenceSignal, Link, ParsedPage, Stated
+from transforms.terms import BlockKind, Scope, SignalKind
 
 _CLASSED_CAPTIONS: Final = elements("./descendant::*/@class[contains(., 'wp-caption-text')]/parent::*")
 _HEADINGS: Final = frozenset(("h2", "h3", "h4", "h5", "h6"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 
 @dataclass(frozen=True, slots=True)

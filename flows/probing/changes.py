@@ -9,7 +9,8 @@ from typing import Final
 
 from flows.probing.agreement import Comparison
 from transforms.quality import EXPECTED_FIELDS, LEAST_WORDS
-from transforms.records import Article, FailureReason
+from transforms.records import Article
+from transforms.terms import FailureReason
 from warehouse.health import FieldShare, PageHealth
 
 NO_TEMPLATE: Final = "none"

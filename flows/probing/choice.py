@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, zip_longest
 
 from flows.probing.survey import Survey
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.urls import lang_of_url
 
 

@@ -10,7 +10,7 @@ from html import escape
 from flows.sample_site.dates import wordpress_day
 from flows.sample_site.inline import to_html, to_slug, to_text
 from flows.sample_site.model import PartKind, SampleArticle
-from transforms.records import Lang
+from transforms.terms import Lang
 
 SITE = "https://insightcrime.org"
 

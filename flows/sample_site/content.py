@@ -15,7 +15,7 @@ from importlib.resources import files
 from importlib.resources.abc import Traversable
 
 from flows.sample_site.model import LicenceFacts, OtherAddress, Part, PartKind, SampleArticle
-from transforms.records import Kind, Lang, LicenceStatus
+from transforms.terms import Kind, Lang, LicenceStatus
 
 TEMPLATES = ("joomla", "tagdiv", "redesign", "newspack")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone
 
-from transforms.records import Lang
+from transforms.terms import Lang
 
 SITE_ZONE = timezone(timedelta(hours=-5))
 """The publication's office, Medellín: the local time of the REST records."""

@@ -11,7 +11,7 @@ from flows.sample_site.chrome import SITE, first_paragraph
 from flows.sample_site.eras import newspack
 from flows.sample_site.model import SampleArticle
 from flows.sample_site.pages import BUILT_AT
-from transforms.records import Lang
+from transforms.terms import Lang
 
 PER_PAGE = 10
 

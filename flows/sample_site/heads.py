@@ -16,7 +16,7 @@ from flows.sample_site.chrome import (
     styles,
 )
 from flows.sample_site.model import SampleArticle
-from transforms.records import Lang
+from transforms.terms import Lang
 
 _LOCALES = {Lang.EN: "en-US", Lang.ES: "es"}
 _OPEN_GRAPH_LOCALES = {Lang.EN: "en_US", Lang.ES: "es_ES"}

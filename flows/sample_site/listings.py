@@ -11,7 +11,7 @@ from flows.sample_site.dates import month_name, wordpress_day
 from flows.sample_site.inline import to_slug
 from flows.sample_site.model import SampleArticle
 from flows.sample_site.pages import plain_page
-from transforms.records import Kind, Lang
+from transforms.terms import Kind, Lang
 
 PER_PAGE = 10
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
-from transforms.records import Kind, Lang, LicenceStatus
+from transforms.terms import Kind, Lang, LicenceStatus
 
 
 class PartKind(StrEnum):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from flows.sample_site.chrome import SITE, SYNTHETIC_LINE, SYNTHETIC_META, menu
-from transforms.records import FailureReason, Lang
+from transforms.terms import FailureReason, Lang
 
 HTML = "text/html; charset=UTF-8"
 BUILT_AT = datetime(2026, 9, 1, 12, 0, tzinfo=UTC)

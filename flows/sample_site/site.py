@@ -15,7 +15,7 @@ from flows.sample_site.eras import RENDERERS
 from flows.sample_site.inline import to_slug
 from flows.sample_site.model import PartKind, SampleArticle
 from flows.sample_site.pages import HTML, ODD_PAGES, PDF, PIXEL, Page, gone, not_found, redirect
-from transforms.records import Lang
+from transforms.terms import Lang
 
 XML = "application/xml; charset=UTF-8"
 RSS = "application/rss+xml; charset=UTF-8"

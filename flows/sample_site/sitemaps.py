@@ -9,7 +9,7 @@ from html import escape
 from flows.sample_site.chrome import SITE
 from flows.sample_site.model import SampleArticle
 from flows.sample_site.pages import BUILT_AT, ODDITIES
-from transforms.records import Lang
+from transforms.terms import Lang
 
 DISALLOWED = "/news/brief/embargoed-draft/"
 NAMES = ("post-sitemap1.xml", "post-sitemap2.xml", "page-sitemap.xml", "category-sitemap.xml")

@@ -10,16 +10,8 @@ from flows.sample_site.content import read_articles
 from flows.sample_site.inline import first_link, to_text
 from flows.sample_site.model import Part, PartKind, SampleArticle
 from flows.sample_site.pages import ODDITIES
-from transforms.records import (
-    BlockKind,
-    FailureReason,
-    Kind,
-    Lang,
-    LicenceStatus,
-    Paragraph,
-    Section,
-    SeeAlso,
-)
+from transforms.records import Paragraph, SeeAlso
+from transforms.terms import BlockKind, FailureReason, Kind, Lang, LicenceStatus, Section
 
 _BLOCKS = {
     PartKind.PARAGRAPH: BlockKind.PARAGRAPH,

@@ -17,7 +17,7 @@ from extractors.discovery import Discovery, Mark, discover
 from extractors.fetch.results import FetchRequest, FetchResult
 from extractors.robots import NO_RULES, Robots
 from tests.extractors.posts import HOME, MAIN, START, Post, posts
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from transforms.urls import PUBLIC_SITE
 
 NOW = datetime.fromisoformat("2026-11-24T10:00:00")

@@ -14,7 +14,7 @@ from extractors.fetch.results import FetchRequest, FetchResult
 from tests.extractors import servers
 from tests.extractors.conftest import Client, FakeTime
 from tests.extractors.servers import Behaviour, Server
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 NOW = datetime.fromisoformat("2026-11-24T10:00:00")
 CHALLENGE = b'<html><head><title>Just a moment...</title></head><script src="/cdn-cgi/challenge-platform/x">'

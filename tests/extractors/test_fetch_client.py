@@ -17,7 +17,7 @@ from extractors.http_headers import header_value
 from tests.extractors import servers
 from tests.extractors.conftest import Client, FakeTime
 from tests.extractors.servers import Server
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from transforms.urls import canonical_url, fetch_url
 
 

@@ -13,7 +13,7 @@ from extractors.fetch.results import FetchRequest
 from tests.extractors import servers
 from tests.extractors.conftest import Client
 from tests.extractors.servers import Behaviour, Server
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 HTML = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"
 CHUNKED = HTML + b"Transfer-Encoding: chunked\r\n\r\n"

@@ -9,7 +9,7 @@ from extractors.robots import NO_RULES, UNREACHABLE, parse_robots, robots_of_ans
 from tests.extractors import servers
 from tests.extractors.conftest import Client, FakeTime
 from tests.extractors.servers import Server
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 RULES = b"""\
 # synthetic

@@ -23,7 +23,7 @@ from extractors.fetch.safety import (
 )
 from tests.extractors import servers
 from tests.extractors.conftest import FakeTime
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from transforms.urls import PUBLIC_SITE, Site
 
 PAGE = "https://insightcrime.org/news/a/"

@@ -25,7 +25,7 @@ from extractors.fetch.results import FetchRequest, FetchResult
 from tests.extractors import servers
 from tests.extractors.conftest import Client
 from tests.extractors.servers import Behaviour, Server
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 GOOD_PAGES = 200
 HTML = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n"

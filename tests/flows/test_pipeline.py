@@ -28,7 +28,8 @@ from tests.flows.conftest import settings_for
 from tests.flows.tables import ask, rows_of
 from tests.flows.test_reading_in_turn import gone
 from transforms.history_records import Failure
-from transforms.records import Capture, FailureReason
+from transforms.records import Capture
+from transforms.terms import FailureReason
 from transforms.urls import PUBLIC_SITE
 from warehouse.claims import claim_pages
 from warehouse.pages import PageToFetch, archive_positions

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from flows.report import RunReport
 from flows.run_report import ADVICE, markdown_report
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from warehouse.summary import LoadedArticle
 
 

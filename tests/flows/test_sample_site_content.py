@@ -14,7 +14,7 @@ from flows.sample_site.pages import ODD_PAGES
 from flows.sample_site.site import SampleSite
 from flows.sample_site.sitemaps import NAMES
 from flows.sample_site.truth import expected_articles, expected_failures
-from transforms.records import BlockKind, FailureReason, Kind, Lang, LicenceStatus, Section
+from transforms.terms import BlockKind, FailureReason, Kind, Lang, LicenceStatus, Section
 
 ARTICLES = read_articles()
 

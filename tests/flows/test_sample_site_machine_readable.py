@@ -14,7 +14,7 @@ from flows.sample_site.listings import newest_first
 from flows.sample_site.rest import term_id
 from flows.sample_site.site import SampleSite
 from flows.sample_site.truth import expected_failures
-from transforms.records import Lang
+from transforms.terms import Lang
 
 SITE = SampleSite()
 ARTICLES = read_articles()

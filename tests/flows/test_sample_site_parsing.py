@@ -14,7 +14,8 @@ from flows.sample_site.pages import ODDITIES, Oddity
 from flows.sample_site.site import SampleSite
 from flows.sample_site.truth import ExpectedArticle, expected_articles
 from transforms.articles import normalise
-from transforms.records import Article, FailureReason, NotAnArticle, Paragraph, ParsedPage
+from transforms.records import Article, NotAnArticle, Paragraph, ParsedPage
+from transforms.terms import FailureReason
 
 SAMPLE = SampleSite()
 TRUTH = expected_articles()

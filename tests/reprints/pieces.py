@@ -9,7 +9,8 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from transforms.originals import Counterpart, CreditAuthor, CreditSource, Original
-from transforms.records import BlockKind, Lang, LicenceStatus, Obligation, Paragraph, Section
+from transforms.records import Obligation, Paragraph
+from transforms.terms import BlockKind, Lang, LicenceStatus, Section
 
 ENGLISH_TEXT = (
     "Customs officers in the invented port of Marisol have seized eleven containers of contraband timber, the largest"

@@ -24,7 +24,8 @@ from tests.extractors import servers
 from tests.reprints.pieces import ENGLISH_TEXT, NOTICE
 from tests.warehouse.builders import article, batch, fresh_store, reading
 from transforms import credit as formats
-from transforms.records import Evidence, Lang, Scope, SignalKind
+from transforms.records import Evidence
+from transforms.terms import Lang, Scope, SignalKind
 from warehouse.load import load_batch
 from warehouse.publish import publish
 from warehouse.store import open_public, open_store

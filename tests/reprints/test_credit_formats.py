@@ -18,7 +18,7 @@ from tests.reprints.pieces import DEED, ENGLISH, NOTICE, SPANISH, URL, with_cred
 from tests.reprints.readers import read_bibtex, read_rdfa, read_tex, split_names
 from transforms.credit import FORMATS, bibtex, credit_as, csl, html, json_ld, markdown, text
 from transforms.originals import CreditAuthor, CreditSource
-from transforms.records import Lang, LicenceStatus
+from transforms.terms import Lang, LicenceStatus
 from transforms.text import clean
 
 HOSTILE = [

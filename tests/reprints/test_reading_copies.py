@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from extractors.copies import CopyUnreadable, read_copy
 from transforms.audit import CopyLine, CopyPage, Region
-from transforms.records import BlockKind
+from transforms.terms import BlockKind
 
 URL = "https://copies.example/a/page.html"
 

@@ -17,15 +17,8 @@ from tests.reprints.pieces import ENGLISH, SPANISH, SPANISH_URL, URL, with_credi
 from transforms.audit import audit_copy
 from transforms.credit.kit import Kit, KitOptions, KitRefused, make_kit
 from transforms.originals import Original
-from transforms.records import (
-    ArticleImage,
-    ArticleLink,
-    BlockKind,
-    LicenceStatus,
-    Obligation,
-    Paragraph,
-    Section,
-)
+from transforms.records import ArticleImage, ArticleLink, Obligation, Paragraph
+from transforms.terms import BlockKind, LicenceStatus, Section
 
 NOW = datetime(2026, 6, 1)
 UNCHANGED = KitOptions()

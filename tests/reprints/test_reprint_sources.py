@@ -10,7 +10,8 @@ import pytest
 from tests.warehouse.builders import SITE, article, batch, deed, fresh_store, link, reading, utc
 from transforms.audit import Audit, Holds, Outcome, Verdict
 from transforms.originals import CreditAuthor
-from transforms.records import Evidence, Lang, Obligation, Scope, SignalKind
+from transforms.records import Evidence, Obligation
+from transforms.terms import Lang, Scope, SignalKind
 from warehouse.errors import MissingFile
 from warehouse.load import load_batch
 from warehouse.publish import publish

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from transforms.blocks import Body, read_body
 from transforms.furniture import is_furniture
-from transforms.records import Block, BlockKind, Link, Section, SeeAlso
+from transforms.records import Block, Link, SeeAlso
 from transforms.repetitions import Surroundings
+from transforms.terms import BlockKind, Section
 from transforms.text import fold
 
 REPORT = (

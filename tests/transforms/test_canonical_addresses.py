@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.urls import (
     PUBLIC_SITE,
     Site,

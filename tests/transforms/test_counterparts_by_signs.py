@@ -10,7 +10,8 @@ import pytest
 from tests.warehouse.builders import author
 from tests.warehouse.stories import story
 from transforms.counterparts import DAYS_APART, Story, agreement, story_of
-from transforms.records import Article, ArticleCountry, ArticleLink, Lang
+from transforms.records import Article, ArticleCountry, ArticleLink
+from transforms.terms import Lang
 
 
 def signs(article: Article) -> Story:

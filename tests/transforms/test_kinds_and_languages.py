@@ -6,7 +6,8 @@ import pytest
 
 from transforms.kinds import kind_of_label, kind_of_path, read_kind
 from transforms.languages import lang_of_text, parse_lang, read_lang
-from transforms.records import Kind, Lang, Stated
+from transforms.records import Stated
+from transforms.terms import Kind, Lang
 
 ENGLISH = (
     "The crew of the ferry said that it had been stopped by men who were armed with rifles and that they "

@@ -17,20 +17,15 @@ from transforms.quality import Claim, compare, field_sources, parse_quality
 from transforms.records import (
     Article,
     Block,
-    BlockKind,
     FieldSource,
-    Kind,
-    Lang,
     LicenceSignal,
-    LicenceStatus,
     Link,
     PageImage,
     ParsedPage,
-    Scope,
-    SignalKind,
     Stated,
     StatedList,
 )
+from transforms.terms import BlockKind, Kind, Lang, LicenceStatus, Scope, SignalKind
 from transforms.urls import Site
 
 REPORT = (

@@ -7,7 +7,8 @@ import pytest
 from transforms.blocks import Body
 from transforms.links import read_links
 from transforms.notes import is_note, kind_of_note, read_notes
-from transforms.records import BlockKind, Link, Paragraph, Section
+from transforms.records import Link, Paragraph
+from transforms.terms import BlockKind, Section
 from transforms.urls import Site
 
 

@@ -10,7 +10,8 @@ import pytest
 
 from extractors.pages import parse_page
 from transforms.articles import normalise
-from transforms.records import Article, Kind, ParsedPage
+from transforms.records import Article, ParsedPage
+from transforms.terms import Kind
 from transforms.text import fold
 
 pytestmark = pytest.mark.samples

@@ -9,7 +9,8 @@ import pytest
 
 from transforms.licences import decide, read_evidence
 from transforms.obligations import obligations_of
-from transforms.records import Lang, LicenceSignal, Obligation, Scope, SignalKind
+from transforms.records import LicenceSignal, Obligation
+from transforms.terms import Lang, Scope, SignalKind
 
 FULL = (
     "What do you think? We encourage all to copy and distribute our work for non-commercial purposes, with attribution "

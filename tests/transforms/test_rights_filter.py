@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 
 from transforms.blocks import read_body
-from transforms.records import Block, BlockKind
+from transforms.records import Block
 from transforms.repetitions import Surroundings
 from transforms.rights_filter import may_be_rights_note
 from transforms.rights_notes import is_rights_note
+from transforms.terms import BlockKind
 
 NOTES = (
     "*This article was first published by The Lagoon Ledger and is reprinted with permission.",

@@ -12,10 +12,11 @@ from hypothesis import strategies as st
 from tests.warehouse.builders import DAY_ONE, SITE, article, author, reading
 from transforms.history import resolve
 from transforms.history_records import SourceRecord
-from transforms.records import Agreement, Article, ArticleCountry, FieldSource, Kind
+from transforms.records import Agreement, Article, ArticleCountry, FieldSource
 from transforms.second_sources import with_records
 from transforms.sketches import likeness, sketch_of
 from transforms.source_records import RecordIndex, newest_records, record_digest
+from transforms.terms import Kind
 
 URL = f"{SITE}/news/harbour-raid/"
 BARE = article(

@@ -21,23 +21,17 @@ from transforms.records import (
     ArticleImage,
     ArticleLink,
     Author,
-    BlockKind,
     CaptureRef,
     Citation,
     Evidence,
     FieldSource,
-    Kind,
-    Lang,
     LicenceDecision,
-    LicenceStatus,
     Note,
     Obligation,
     Paragraph,
-    Scope,
-    Section,
-    SignalKind,
     Tag,
 )
+from transforms.terms import BlockKind, Kind, Lang, LicenceStatus, Scope, Section, SignalKind
 from warehouse.store import open_store
 
 

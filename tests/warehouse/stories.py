@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 from tests.warehouse.builders import article, author
-from transforms.records import Article, ArticleImage, ArticleLink, Lang
+from transforms.records import Article, ArticleImage, ArticleLink
+from transforms.terms import Lang
 
 DAY = date(2022, 5, 10)
 NAMES = ("Quellos", "Ferroluz", "Castelar", "Pazluna", "Montesol", "Andarrios", "Veleta", "Trapecista")

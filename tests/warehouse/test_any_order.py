@@ -27,7 +27,7 @@ from tests.warehouse.builders import (
     tag,
 )
 from transforms.history_records import Reading, Sighting
-from transforms.records import Lang
+from transforms.terms import Lang
 from warehouse.checks import known_checks, run_check
 from warehouse.load import load_batch
 

@@ -18,7 +18,7 @@ from tests.warehouse.builders import (
     reading,
 )
 from transforms.history_records import Listed
-from transforms.records import Lang
+from transforms.terms import Lang
 from warehouse.checks import known_checks, run_check, run_checks
 from warehouse.load import load_batch
 from warehouse.pages import record_listed

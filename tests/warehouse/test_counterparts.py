@@ -11,7 +11,8 @@ import pytest
 
 from tests.warehouse.builders import SITE, batch, fresh_store, reading
 from tests.warehouse.stories import story
-from transforms.records import Article, ArticleLink, Lang
+from transforms.records import Article, ArticleLink
+from transforms.terms import Lang
 from warehouse.load import load_batch
 
 RIVER, RIO = story("the-river"), story("el-rio", Lang.ES, days=3)

@@ -12,7 +12,7 @@ import pytest
 
 import warehouse.export as exporting
 from tests.warehouse.builders import DAY_ONE, SITE, article, batch, citation, fresh_store, link, note, reading
-from transforms.records import Lang
+from transforms.terms import Lang
 from warehouse.errors import MissingFile
 from warehouse.export import ExportError, ExportFormat, ExportResult, Rights, export
 from warehouse.load import load_batch

@@ -20,7 +20,7 @@ from tests.warehouse.builders import (
     reading,
     tag,
 )
-from transforms.records import Kind, Lang
+from transforms.terms import Kind, Lang
 from warehouse.export import ExportError, ExportFormat, Rights, export
 from warehouse.export.ftm.validation import checked
 from warehouse.load import load_batch

@@ -8,7 +8,7 @@ import duckdb
 
 from tests.warehouse.builders import DAY_ONE, SITE, article, batch, reading, utc
 from transforms.history_records import ArchivePosition, Failure, Fetch, Listed, Sighting
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from warehouse.load import load_batch
 from warehouse.pages import PageToFetch, archive_positions, pages_to_fetch, record_listed
 

@@ -22,7 +22,7 @@ from tests.warehouse.builders import (
     tag,
 )
 from transforms.history_records import ArchivePosition, Failure, Fetch, Sighting
-from transforms.records import FailureReason, Lang
+from transforms.terms import FailureReason, Lang
 from warehouse.load import load_batch, stale_captures
 
 

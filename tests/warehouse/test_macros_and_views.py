@@ -9,7 +9,7 @@ import pytest
 
 from tests.warehouse.builders import DAY_ONE, SITE, article, batch, citation, link, notice, reading, tag
 from transforms.history_records import Failure, Listed
-from transforms.records import FailureReason, Kind, Lang
+from transforms.terms import FailureReason, Kind, Lang
 from warehouse.load import load_batch
 from warehouse.pages import record_listed
 

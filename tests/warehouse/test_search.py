@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.warehouse.builders import DAY_ONE, article, batch, fresh_store, reading, tag
-from transforms.records import Article, Kind, Lang
+from transforms.records import Article
+from transforms.terms import Kind, Lang
 from warehouse.folding import any_whole_words, folded_texts, whole_words
 from warehouse.load import load_batch
 from warehouse.migrations import known_migrations, migrate

@@ -10,7 +10,7 @@ import pytest
 
 from tests.warehouse.builders import DAY_ONE, SITE, article, batch, reading
 from transforms.history_records import Failure, Fetch, Sighting
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 from warehouse.load import load_batch
 from warehouse.manners import Manners, last_manners
 from warehouse.seen import find_captures, known_captures

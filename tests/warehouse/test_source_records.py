@@ -24,7 +24,8 @@ from tests.warehouse.builders import (
 )
 from transforms.history_records import ListingReading, Reading, Sighting, SourceRecord
 from transforms.identity import capture_id
-from transforms.records import CaptureRef, Lang
+from transforms.records import CaptureRef
+from transforms.terms import Lang
 from warehouse.load import load_batch
 from warehouse.seen import known_captures
 from warehouse.source_records import known_listings

@@ -12,7 +12,7 @@ from transforms.audit.credits import Credit, Form, names_publisher
 from transforms.audit.records import Outcome, Region
 from transforms.audit.tokens import plain_words
 from transforms.audit.zones import Piece, Place
-from transforms.records import BlockKind
+from transforms.terms import BlockKind
 from transforms.text import clean, fold
 
 _ANYWHERE: Final = (Place.TOP, Place.NEAR_TOP, Place.BOTTOM)

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from transforms.audit.records import CopyLine, Region
-from transforms.records import BlockKind
+from transforms.terms import BlockKind
 from transforms.text import fold, word_count
 
 _LEAST_WORDS: Final = 15

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from transforms.records import BlockKind
+from transforms.terms import BlockKind
 
 
 class Region(StrEnum):

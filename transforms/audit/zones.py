@@ -10,7 +10,7 @@ from typing import Final
 from transforms.audit.matching import Match
 from transforms.audit.records import CopyLine, CopyLink, Region
 from transforms.audit.tokens import tokens_of
-from transforms.records import BlockKind
+from transforms.terms import BlockKind
 
 _LEAST_WORDS: Final = 2
 

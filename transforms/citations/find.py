@@ -12,7 +12,8 @@ from transforms.citations.kinds import PERSON
 from transforms.citations.openings import Reader
 from transforms.citations.reading import read_sentences, reader_of
 from transforms.outlets import outlet_of
-from transforms.records import ArticleLink, BlockKind, Citation, Lang, Paragraph
+from transforms.records import ArticleLink, Citation, Paragraph
+from transforms.terms import BlockKind, Lang
 
 _READ: Final = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTE})
 

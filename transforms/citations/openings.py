@@ -9,7 +9,7 @@ from transforms.citations.places import PLACES
 from transforms.citations.vocabulary import Words
 from transforms.citations.words import MEDIA_WORDS, NOT_NAMES, ORGANISATION_WORDS, TITLES
 from transforms.outlets import known_outlets
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.text import word_set
 
 _WORD: Final = re.compile(r"\S+")

@@ -24,7 +24,7 @@ from transforms.citations.tokens import (
     TokenKind,
 )
 from transforms.citations.triggers import WORDS, names_institution, present_in, present_within
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.text import sentence_spans
 
 _OPENERS: Final = frozenset({":", "*", "•"})

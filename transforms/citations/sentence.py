@@ -9,7 +9,7 @@ from transforms.citations.masking import Span
 from transforms.citations.tokens import PUNCT, Place, Row, TokenKind, measured
 from transforms.citations.vocabulary import Vocabulary, Words
 from transforms.frozen import lightly_frozen
-from transforms.records import Lang
+from transforms.terms import Lang
 
 # Longer than a rule looks beyond either end: a small negative index finds it as well.
 _PADDING: Final = 32

@@ -15,7 +15,7 @@ from transforms.citations.spanish import SPANISH
 from transforms.citations.vocabulary import Vocabulary, Words
 from transforms.citations.words import CALENDAR, MEDIA_WORDS, NOT_NAMES, ORGANISATION_WORDS, TITLES
 from transforms.outlets import known_outlets
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.text import word_set
 
 WORDS: Final = {Lang.EN: ENGLISH, Lang.ES: SPANISH}

@@ -11,7 +11,7 @@ from transforms.attribution import PUBLISHER, licence_phrase
 from transforms.credit.linked_data import NO_MARKUP
 from transforms.credit.words import title_of
 from transforms.originals import CreditAuthor, CreditSource
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.text import ascii_slug, clean
 
 _LANGUAGES: Final = {Lang.EN: "english", Lang.ES: "spanish"}

@@ -11,7 +11,8 @@ from urllib.parse import urljoin, urlsplit
 
 from transforms.credit.words import ANALYSIS
 from transforms.originals import Original
-from transforms.records import ArticleImage, ArticleLink, BlockKind, Paragraph, Section
+from transforms.records import ArticleImage, ArticleLink, Paragraph
+from transforms.terms import BlockKind, Section
 from transforms.text import clean
 
 _SCHEMES: Final = frozenset({"http", "https", "mailto"})

@@ -14,7 +14,7 @@ from transforms.credit.markup import html
 from transforms.credit.words import byline_of, day_in_words, deed_of, title_of
 from transforms.licences import NOTICE_ID
 from transforms.originals import CreditSource, Original
-from transforms.records import Lang, LicenceStatus
+from transforms.terms import Lang, LicenceStatus
 from transforms.text import clean
 
 OLD_AFTER: Final = timedelta(days=365)

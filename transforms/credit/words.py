@@ -8,7 +8,7 @@ from typing import Final
 from transforms.attribution import PUBLISHER, join_names, without_publisher
 from transforms.licences import NOTICE_ID, licence_name, licence_row
 from transforms.originals import CreditSource
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.text import clean
 
 HOME: Final = "https://insightcrime.org/"

@@ -11,9 +11,10 @@ from transforms.licences.evidence import BY_ADDRESS_FROM
 from transforms.licences.reservations import reserves_article, reserves_site, reserves_text
 from transforms.licences.vocabulary import NOTICE_ID, licence_name, licence_row
 from transforms.notices import notice_signs
-from transforms.records import Evidence, LicenceDecision, LicenceStatus, Scope, SignalKind
+from transforms.records import Evidence, LicenceDecision
 from transforms.rights_holders import is_publisher_itself, rights_holder_of
 from transforms.rights_notes import is_rights_note
+from transforms.terms import LicenceStatus, Scope, SignalKind
 
 _DEEDS: Final = frozenset(
     {

@@ -10,7 +10,8 @@ from transforms.licences.reservations import is_reservation
 from transforms.licences.subjects import OF_THE_TEXT, Subject
 from transforms.licences.words import LicenceWords, read_words, read_words_with_subjects
 from transforms.notices import notice_signs
-from transforms.records import Evidence, Lang, LicenceSignal, Link, Scope, SignalKind
+from transforms.records import Evidence, LicenceSignal, Link
+from transforms.terms import Lang, Scope, SignalKind
 
 _SURE: Final = {
     SignalKind.DEED_LINK: 1.0,

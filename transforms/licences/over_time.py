@@ -12,7 +12,8 @@ from transforms.frozen import lightly_frozen
 from transforms.history_records import CaptureEvidence
 from transforms.licences.decision import decide
 from transforms.licences.vocabulary import NOTICE_ID
-from transforms.records import Evidence, LicenceDecision, LicenceStatus, Scope, SignalKind
+from transforms.records import Evidence, LicenceDecision
+from transforms.terms import LicenceStatus, Scope, SignalKind
 
 # Thousands of pages carry the same few signals.
 _decide: Final = lru_cache(maxsize=1024)(decide)

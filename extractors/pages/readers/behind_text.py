@@ -9,7 +9,8 @@ from extractors.pages.readers.boilerplate_words import is_junk_title
 from extractors.pages.readers.joined import LONGEST_DAY
 from extractors.pages.readers.shapes import is_at_end, is_sentence_as_heading, is_title
 from transforms.notes import is_note
-from transforms.records import Block, BlockKind
+from transforms.records import Block
+from transforms.terms import BlockKind
 
 _LONGEST_LINE: Final = 160
 _TIMES_MORE: Final = 1.5

@@ -14,7 +14,8 @@ from typing import Final
 from bs4.element import NavigableString, PageElement, PreformattedString, Tag
 
 from extractors.pages.readers.text import BLOCK_TAGS, clean, drop_unseen, is_unseen
-from transforms.records import Block, BlockKind, Link
+from transforms.records import Block, Link
+from transforms.terms import BlockKind
 
 _ROLES: Final = {
     **dict.fromkeys(("h1", "h2", "h3", "h4", "h5", "h6"), "heading"),

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from transforms.records import Block, BlockKind
+from transforms.records import Block
+from transforms.terms import BlockKind
 
 LONGEST_APPEAL: Final = 260
 LONGEST_BIOGRAPHY: Final = 600

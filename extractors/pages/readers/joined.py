@@ -10,7 +10,8 @@ from extractors.pages.readers.damage import Markup, end_of
 from extractors.pages.readers.line_words import is_day_alone
 from extractors.pages.readers.page_foot import part_of
 from extractors.pages.readers.shapes import LONGEST_EXCERPT, LONGEST_TITLE, SHORTEST_TITLE
-from transforms.records import Block, BlockKind, Link
+from transforms.records import Block, Link
+from transforms.terms import BlockKind
 
 LONGEST_DAY: Final = 60
 _FEW: Final = 2

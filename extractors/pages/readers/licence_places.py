@@ -34,7 +34,7 @@ from extractors.pages.readers.teasers import cards, text_length
 from extractors.pages.readers.text import element_text, nearest_block
 from transforms.licences.subjects import OF_THE_TEXT, Subject
 from transforms.licences.words import read_words_with_subjects
-from transforms.records import Scope
+from transforms.terms import Scope
 
 _MOST_STEPS: Final = 200
 LONGEST_BLOCK: Final = 3_000

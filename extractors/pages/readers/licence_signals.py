@@ -16,7 +16,8 @@ from extractors.pages.readers.licence_places import Places
 from extractors.pages.readers.queries import elements, truth
 from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import clean, element_text, nearest_block
-from transforms.records import LicenceSignal, Scope, SignalKind
+from transforms.records import LicenceSignal
+from transforms.terms import Scope, SignalKind
 from transforms.text import holds_any
 
 MOST_SIGNALS: Final = 200

@@ -16,9 +16,10 @@ from transforms.licences.reservations import reserved_subjects
 from transforms.licences.subjects import OF_THE_TEXT, Subject
 from transforms.licences.words import read_words_with_subjects
 from transforms.notices import is_first_person, is_rights_note
-from transforms.records import Block, LicenceSignal, PageImage, Scope, SignalKind
+from transforms.records import Block, LicenceSignal, PageImage
 from transforms.rights_filter import may_be_rights_note
 from transforms.stems import Stems
+from transforms.terms import Scope, SignalKind
 
 MOST_HINTS: Final = 400
 LONGEST_STATEMENT: Final = 1_000

@@ -10,8 +10,9 @@ from typing import Final
 from extractors.pages.readers.boilerplate import speaks_of_rights
 from extractors.pages.readers.boilerplate_words import LONGEST_APPEAL
 from extractors.pages.readers.line_words import is_line_in_capitals
-from transforms.records import Block, BlockKind
+from transforms.records import Block
 from transforms.stems import Stems
+from transforms.terms import BlockKind
 from transforms.text import holds_any
 
 # The lines that close an article, as recorded, and those in which the publisher speaks of itself or asks for

@@ -32,7 +32,8 @@ from extractors.pages.readers.shapes import (
     is_sentence_as_heading,
     is_title,
 )
-from transforms.records import Block, BlockKind
+from transforms.records import Block
+from transforms.terms import BlockKind
 from transforms.text import holds_any
 
 WHOLE: Final = Markup()

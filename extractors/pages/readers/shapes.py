@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from transforms.records import Block, BlockKind
+from transforms.records import Block
+from transforms.terms import BlockKind
 
 LONGEST_EXCERPT: Final = 450
 LONGEST_TITLE: Final = 250

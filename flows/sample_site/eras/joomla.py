@@ -21,7 +21,7 @@ from flows.sample_site.chrome import (
 from flows.sample_site.dates import joomla_day
 from flows.sample_site.inline import to_slug
 from flows.sample_site.model import SampleArticle
-from transforms.records import Lang
+from transforms.terms import Lang
 
 
 def _see_also(cue: str, gap: str, link: str) -> str:

@@ -21,7 +21,7 @@ from flows.sample_site.dates import wordpress_day
 from flows.sample_site.heads import html_lang, wordpress_head
 from flows.sample_site.inline import to_html, to_slug, to_text
 from flows.sample_site.model import PartKind, SampleArticle
-from transforms.records import Lang
+from transforms.terms import Lang
 
 _QUOTE = '<blockquote class="wp-block-quote is-layout-flow wp-block-quote-is-layout-flow">{}</blockquote>'
 _P = '<p class="wp-block-paragraph">{}</p>'

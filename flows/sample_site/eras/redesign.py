@@ -20,7 +20,7 @@ from flows.sample_site.dates import redesign_day
 from flows.sample_site.heads import html_lang, wordpress_head
 from flows.sample_site.inline import to_html
 from flows.sample_site.model import SampleArticle
-from transforms.records import Lang
+from transforms.terms import Lang
 
 # Assumed: a build tool's class names, which no reader may rely on.
 _SUFFIX = "q7d2e"

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from extractors.pages.readers.blocks import read_blocks
-from transforms.records import Block, BlockKind
+from transforms.records import Block
+from transforms.terms import BlockKind
 
 
 def blocks(markup: str) -> tuple[Block, ...]:

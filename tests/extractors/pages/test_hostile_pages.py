@@ -6,7 +6,8 @@ import pytest
 
 from extractors.pages import parse_page
 from tests.extractors.pages.writing import PROSE, TEXT, article, parsed, refused, texts
-from transforms.records import FailureReason, NotAnArticle, ParsedPage
+from transforms.records import NotAnArticle, ParsedPage
+from transforms.terms import FailureReason
 
 TOO_LARGE = {
     "60 MB of markup": article(TEXT * 200_000),

@@ -7,7 +7,8 @@ import json
 import pytest
 
 from tests.extractors.pages.writing import TEXT, article, parsed, texts
-from transforms.records import LicenceSignal, ParsedPage, Scope, SignalKind
+from transforms.records import LicenceSignal, ParsedPage
+from transforms.terms import Scope, SignalKind
 
 DEED = "https://creativecommons.org/licenses/by-nc/4.0/"
 A = f'<a href="{DEED}">CC BY-NC 4.0</a>'

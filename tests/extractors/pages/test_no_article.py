@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.extractors.pages.writing import PROSE, TEXT, article, parsed, refused
-from transforms.records import FailureReason
+from transforms.terms import FailureReason
 
 CARD = (
     "<article><h2><a href='/news/{0}/'>Story number {0} of the town</a></h2><p>An "

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from extractors.pages import parse_page
-from transforms.records import ParsedPage, SignalKind
+from transforms.records import ParsedPage
+from transforms.terms import SignalKind
 
 pytestmark = pytest.mark.samples
 

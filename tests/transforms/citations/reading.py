@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from transforms.citations import find_citations
-from transforms.records import ArticleLink, BlockKind, Citation, Lang, Paragraph, Section
+from transforms.records import ArticleLink, Citation, Paragraph
+from transforms.terms import BlockKind, Lang, Section
 
 
 def paragraph(text: str, position: int = 1, kind: BlockKind = BlockKind.PARAGRAPH) -> Paragraph:

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from tests.transforms.citations.reading import cited, link, paragraph
 from transforms.citations import find_citations
 from transforms.citations.find import _READ
-from transforms.records import BlockKind, Lang
+from transforms.terms import BlockKind, Lang
 from transforms.text import word_set
 
 _WORDS = st.sampled_from(

@@ -6,7 +6,7 @@ import pytest
 
 from tests.transforms.citations.reading import cited, link, names, paragraph
 from transforms.citations import find_citations
-from transforms.records import BlockKind, Lang
+from transforms.terms import BlockKind, Lang
 
 
 def test_offsets_and_positions_run_through_the_article() -> None:

@@ -17,7 +17,7 @@ from tests.transforms.citations import (
 )
 from tests.transforms.citations.labelled import Labelled
 from tests.transforms.citations.reading import cited, names
-from transforms.records import Lang
+from transforms.terms import Lang
 
 _PASSAGES = [(Lang.EN, passage) for passage in english_prose.PASSAGES] + [
     (Lang.ES, passage) for passage in spanish_prose.PASSAGES

@@ -10,7 +10,7 @@ from transforms.citations.names import _refined, opened
 from transforms.citations.reading import read_sentences, reader_of
 from transforms.citations.sentence import Sentence
 from transforms.citations.tokens import CAPITALISED, NAME, Token
-from transforms.records import Lang
+from transforms.terms import Lang
 from transforms.text import sentence_spans, word_set
 
 _WORDS = st.sampled_from(

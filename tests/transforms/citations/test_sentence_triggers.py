@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from transforms.citations.triggers import present_in, present_within
-from transforms.records import Lang
+from transforms.terms import Lang
 
 
 def _is_read(text: str, lang: Lang = Lang.EN) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.transforms.citations.reading import names
-from transforms.records import Lang
+from transforms.terms import Lang
 
 
 @pytest.mark.parametrize(

@@ -11,17 +11,8 @@ import pytest
 from transforms.history_records import Reading
 from transforms.identity import capture_id
 from transforms.licences import decide, read_evidence
-from transforms.records import (
-    Article,
-    Author,
-    BlockKind,
-    CaptureRef,
-    Kind,
-    Lang,
-    LicenceSignal,
-    Paragraph,
-    Section,
-)
+from transforms.records import Article, Author, CaptureRef, LicenceSignal, Paragraph
+from transforms.terms import BlockKind, Kind, Lang, Section
 
 TEXT = (
     (

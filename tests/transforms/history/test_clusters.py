@@ -10,7 +10,8 @@ import pytest
 
 from transforms.history import cluster
 from transforms.history_records import IdentityConflict, Reading
-from transforms.records import Article, Lang
+from transforms.records import Article
+from transforms.terms import Lang
 
 MakeArticle = Callable[..., Article]
 MakeReading = Callable[..., Reading]

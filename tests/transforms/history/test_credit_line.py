@@ -10,7 +10,8 @@ from collections.abc import Callable
 import pytest
 
 from transforms.attribution import credit_text
-from transforms.records import Article, Author, Lang
+from transforms.records import Article, Author
+from transforms.terms import Lang
 
 Make = Callable[..., Article]
 URL = "https://insightcrime.org/news/brief/frozen-mango/"

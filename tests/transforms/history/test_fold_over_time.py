@@ -14,18 +14,8 @@ from hypothesis import strategies as st
 from transforms.history import resolve
 from transforms.history_records import Reading, Sighting
 from transforms.identity import content_hash
-from transforms.records import (
-    Article,
-    ArticleCountry,
-    Author,
-    Kind,
-    LicenceSignal,
-    LicenceStatus,
-    Note,
-    Scope,
-    SignalKind,
-    Tag,
-)
+from transforms.records import Article, ArticleCountry, Author, LicenceSignal, Note, Tag
+from transforms.terms import Kind, LicenceStatus, Scope, SignalKind
 
 MakeArticle = Callable[..., Article]
 MakeReading = Callable[..., Reading]

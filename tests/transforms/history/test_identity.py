@@ -19,7 +19,8 @@ from transforms.identity import (
     is_conflict,
     text_similarity,
 )
-from transforms.records import Article, BlockKind, Lang, Paragraph, Section
+from transforms.records import Article, Paragraph
+from transforms.terms import BlockKind, Lang, Section
 
 AT = datetime(2019, 5, 6, 7, 8, 9)  # noqa: DTZ001 - capture times are naive UTC
 Make = Callable[..., Article]

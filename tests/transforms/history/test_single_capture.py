@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from transforms.carried import carry_over
 from transforms.history_records import Reading
 from transforms.identity import text_key
-from transforms.records import Article, ArticleCountry, Author, BlockKind, Kind, Paragraph, Section, Tag
+from transforms.records import Article, ArticleCountry, Author, Paragraph, Tag
+from transforms.terms import BlockKind, Kind, Section
 
 Make = Callable[..., Article]
 MakeReading = Callable[..., Reading]

@@ -10,7 +10,8 @@ import itertools
 import pytest
 
 from transforms.licences import decide, read_evidence
-from transforms.records import Evidence, Lang, LicenceSignal, LicenceStatus, Scope, SignalKind
+from transforms.records import Evidence, LicenceSignal
+from transforms.terms import Lang, LicenceStatus, Scope, SignalKind
 
 CC = "https://creativecommons.org/licenses/"
 NOTICE_TEXT = (

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from transforms.licences import image_licence, read_evidence
-from transforms.records import Lang, LicenceSignal, Link, Scope, SignalKind
+from transforms.records import LicenceSignal, Link
+from transforms.terms import Lang, Scope, SignalKind
 
 DEED = "https://creativecommons.org/licenses/by-nc/3.0/us/"
 NOTICE = (

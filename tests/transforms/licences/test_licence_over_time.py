@@ -11,7 +11,8 @@ from datetime import datetime
 import pytest
 
 from transforms.licences import decide_over_time, read_evidence
-from transforms.records import Evidence, Lang, LicenceSignal, LicenceStatus, Scope, SignalKind
+from transforms.records import Evidence, LicenceSignal
+from transforms.terms import Lang, LicenceStatus, Scope, SignalKind
 
 G, R, U, C = LicenceStatus.GRANTED, LicenceStatus.RESERVED, LicenceStatus.UNSTATED, LicenceStatus.CONFLICTING
 
