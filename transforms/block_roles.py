@@ -76,6 +76,9 @@ _NOTICE_STEMS: Final = Stems(
 )
 
 
+_NUMBER: Final = re.compile(r"^\W{0,2}\d{1,2}[.):]\s*")
+
+
 class Role(StrEnum):
     """What a block is to the article."""
 
@@ -193,7 +196,7 @@ def _is_in_box(block: Block, *, box_is_quote: bool) -> bool:
 def _is_analysis_heading(block: Block, folded: str) -> bool:
     if len(folded) > _LONGEST_ANALYSIS_HEADING or block.kind in {BlockKind.LIST_ITEM, BlockKind.TABLE}:
         return False
-    return _ANALYSIS.fullmatch(folded.strip(" :.*-")) is not None
+    return _ANALYSIS.fullmatch(_NUMBER.sub("", folded).strip(" :.*-")) is not None
 
 
 def _parts(block: Block) -> Iterable[Block]:

@@ -31,7 +31,7 @@ _MOST_NAMES: Final = 40
 _LEAD: Final = re.compile(
     r"(?:(?:(?:article|story|text|report|analysis|investigation|art[ií]culo|texto|an[aá]lisis"
     r"|investigaci[oó]n|reportaje)\s+)?"
-    r"(?:written|reported|posted|published|submitted|researched|compiled|escrito|enviado|redactado|publicado"
+    r"(?:written|reported|posted|published|submitted|researched|compiled|words|reporting|escrito|enviado|redactado|publicado"
     r"|elaborado)?\s*(?:by|por)\b"
     r"|(?:authors?|autor(?:a|es|as)?|texto|text)\s*:)\s*:?\s*",
     re.IGNORECASE,

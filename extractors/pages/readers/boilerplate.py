@@ -103,9 +103,13 @@ _WORDS: Final = re.compile(
 )
 # Classes that name the piece's subject, as WordPress prints them.
 _SUBJECT: Final = ("tag-", "category-", "cat-", "has-", "no-", "hide-", "without-")
+_LONGEST_HASHED: Final = 3
+_FEWEST_HASHED: Final = 4
 _HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SEE_ALSO: Final = re.compile(r"\W*(?:see also|(?:vea|v[eé]ase|lea|ver) tambi[eé]n)\b", re.IGNORECASE)
 
+_PULLED: Final = elements(".//*[contains(@class, 'pull')]")
+_QUOTATION_MARKS: Final = " \"'“”‘’«»"
 SHORT_BOX: Final = 420
 MOST_BOXES: Final = 200
 MOST_FOOTERS: Final = 20
@@ -136,6 +140,7 @@ def prune(container: HtmlElement, classes: frozenset[str] = frozenset()) -> None
         boxes_that_ask,
         teaser_elements,
         dated_boxes,
+        _repeated_quotes,
         titled_lines,
         _behind_footers,
         _named,
@@ -152,6 +157,16 @@ def drop(element: HtmlElement) -> None:
     tag = "hr" if element.tag in BLOCK_TAGS else "wbr"
     element.clear(keep_tail=True)
     element.tag = tag
+
+
+def _repeated_quotes(container: HtmlElement) -> list[HtmlElement]:
+    """The pull quotes that print words of the text a second time."""
+    quotes = _PULLED(container)[:MOST_BOXES]
+    if not quotes:
+        return []
+    text = element_text(container)
+    words = {quote: element_text(quote).strip(_QUOTATION_MARKS) for quote in quotes}
+    return [quote for quote, said in words.items() if len(said) > _SENTENCE and text.count(said) > 1]
 
 
 def is_named_junk(element: HtmlElement) -> bool:
@@ -187,7 +202,11 @@ def _verdict_of_names(names: str) -> bool | None:
     """What class and id say; None where none of the words is in them."""
     if not _WORDS.search(names):
         return None
-    return any(_WORDS.search(name) for name in names.split() if not name.lower().startswith(_SUBJECT))
+    own = [name for name in names.split() if not name.lower().startswith(_SUBJECT)]
+    if sum(len(name) <= _LONGEST_HASHED for name in own) >= _FEWEST_HASHED:
+        # Names made by a machine are any two letters, "ad" among them.
+        own = [name for name in own if len(name) > _LONGEST_HASHED]
+    return any(map(_WORDS.search, own))
 
 
 def _of_classes(container: HtmlElement, classes: frozenset[str]) -> list[HtmlElement]:

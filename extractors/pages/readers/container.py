@@ -41,6 +41,9 @@ _PARAGRAPHS: Final = elements(
     f"//body//*[self::p or self::li][string-length(.) > {_SHORTEST}]"
     f" | //body//*[text()[string-length(normalize-space(.)) > {_SHORTEST}]]"
 )
+MOST_HEADLINES: Final = 5
+_NEVER_AROUND: Final = frozenset(("nav", "aside", "form", "dialog", "footer"))
+_MAY_BE_AROUND: Final = frozenset(("article", "section", "main", "div"))
 _HEADINGS: Final = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _OUTSIDE: Final = frozenset(
     ("nav", "footer", "aside", "form", "header", "select", "dialog", "figure", "figcaption")
@@ -164,6 +167,7 @@ class _Margins:
         beside = chain.from_iterable(mates(row, members) for row, members in rows.items())
         self._teasers = {*cards, *beside, *boxes_that_ask(tree)}
         self._modules = set(titled_modules(tree))
+        self._around_headline = _around_headline(tree, titles)
         self._paragraphs = len(blocks)
         self._held = _held(blocks)
         self._verdicts: dict[HtmlElement, bool] = {}
@@ -187,10 +191,25 @@ class _Margins:
     def _is_one(self, node: HtmlElement) -> bool:
         if node in self._teasers or is_surely_elsewhere(node):
             return True
+        if node in self._around_headline:
+            return False
         is_named = node.tag in _OUTSIDE or node in self._modules or _is_margin(node)
         # Names lie: what holds most of the paragraphs is no margin.
         # None counted: the node stands further around its blocks than is counted, and holds the page.
         return is_named and 0 < self._held.get(node, 0) * 2 <= self._paragraphs
+
+
+def _around_headline(tree: HtmlElement, titles: frozenset[str]) -> frozenset[HtmlElement]:
+    """The articles and sections around the first headline that says what the page is called: names like
+    `newsletter-post` call them junk. None where it stands in what is none by its tag.
+    """
+    for headline in islice(tree.iter("h1"), MOST_HEADLINES):
+        if text_length(headline) < _SHORTEST_TITLE or element_text(headline).casefold() not in titles:
+            continue
+        around = list(islice(headline.iterancestors(), _MOST_DEPTH))
+        if not any(node.tag in _NEVER_AROUND for node in around):
+            return frozenset(node for node in around if node.tag in _MAY_BE_AROUND)
+    return frozenset()
 
 
 def _held(blocks: list[HtmlElement]) -> dict[HtmlElement, int]:

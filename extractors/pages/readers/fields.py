@@ -32,7 +32,7 @@ from transforms.records import Stated
 from transforms.text import holds_any, present
 
 _SUBTITLE_TAGS: Final = ("p", "h2", "h3", "div")
-_SUBTITLE_NAMES: Final = ("subtitle", "standfirst", "subhead", "article-deck", "dek")
+_SUBTITLE_NAMES: Final = ("subtitle", "standfirst", "subhead", "article-deck", "dek", "ocumentDescription")
 _SHORTEST_STANDFIRST: Final = 40
 _LONG_PARAGRAPH: Final = 60
 _MOST_BESIDE: Final = 20

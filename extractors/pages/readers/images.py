@@ -127,6 +127,7 @@ def _early_images(scope: HtmlElement, container: HtmlElement) -> set[HtmlElement
             early.add(element)
         elif (
             element in inside
+            and not _is_standfirst(element)
             and text_length(element) > _SHORTEST_TEXT
             and not is_header_line(element_text(element))
         ):
@@ -135,6 +136,12 @@ def _early_images(scope: HtmlElement, container: HtmlElement) -> set[HtmlElement
         elif element.tag == "br" and element in inside:
             break
     return early
+
+
+def _is_standfirst(paragraph: HtmlElement) -> bool:
+    """Whether a paragraph stands between a headline and what is none."""
+    above, below = paragraph.getprevious(), paragraph.getnext()
+    return above is not None and above.tag in ("h1", "h2") and below is not None and below.tag != "p"
 
 
 def _loose_paragraphs(container: HtmlElement) -> list[HtmlElement]:

@@ -103,9 +103,22 @@ def _links_to_tags(parts: Parts) -> list[HtmlElement]:
         anchor for anchor in parts.anchors if any(path in (anchor.get("href") or "") for path in _TAG_PATHS)
     ]
     spine = parts.spine() if links else frozenset()
+    above = _links_above(parts) if links else frozenset()
+    links = [link for link in links if link not in above] or links
     return [
         link for link in links[:MOST_VALUES] if not _is_in_sentence(link) and not _is_in_margin(link, spine)
     ]
+
+
+def _links_above(parts: Parts) -> frozenset[HtmlElement]:
+    """The links above the headline, where menus stand."""
+    above: list[HtmlElement] = []
+    for element in parts.scope.iter() if parts.headline is not None else ():
+        if element is parts.headline:
+            return frozenset(above)
+        if element.tag == "a":
+            above.append(element)
+    return frozenset()
 
 
 def _is_in_sentence(link: HtmlElement) -> bool:
@@ -134,7 +147,15 @@ def _is_in_margin(link: HtmlElement, spine: frozenset[HtmlElement]) -> bool:
     own footer is none.
     """
     around = takewhile(lambda node: node not in spine, islice(link.iterancestors(), _MOST_STEPS))
-    return any((node.tag in _MARGINS and node.tag != "footer") or is_named_junk(node) for node in around)
+    return any(
+        (node.tag in _MARGINS and node.tag != "footer" and not _is_all_tags(node))
+        or (node.tag != "nav" and is_named_junk(node))
+        for node in around
+    )
+
+
+def _is_all_tags(menu: HtmlElement) -> bool:
+    return all(any(path in (link.get("href") or "") for path in _TAG_PATHS) for link in menu.iter("a"))
 
 
 def _links_below(parts: Parts) -> list[HtmlElement]:

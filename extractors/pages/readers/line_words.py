@@ -57,6 +57,11 @@ _BESIDE: Final = re.compile(
     r"|(?:follow|following|listen|seguir|siguiendo|escuchar)|[·•|])\W*",
     re.IGNORECASE,
 )
+_FILED: Final = re.compile(
+    r"(?:published in|posted in|filed (?:in|under)|category|publicado en|archivado en|categor[ií]a"
+    r"|secci[oó]n)\s?:\s?[^.!?]{2,60}",
+    re.IGNORECASE,
+)
 _DAY_ALONE: Final = re.compile(
     rf"\W*(?:{_TOLD_WHEN}\W*)?(?:(?:{_WEEKDAY})[.,]?\s+)?(?:{_DAY.pattern})\W*", re.IGNORECASE
 )
@@ -256,7 +261,7 @@ def is_header_line(text: str) -> bool:
     """Whether a line above the text is only byline, day or both, or what systems print beside them."""
     if len(text) > LONGEST_LINE:
         return False
-    if _BESIDE.fullmatch(text) or is_job(text) or names_beside_day([text]):
+    if _BESIDE.fullmatch(text) or _FILED.fullmatch(text) or is_job(text) or names_beside_day([text]):
         return True
     published, updated = days_in([text])
     return bool(byline_of(text)) or any(len(text) - len(day) < 40 for day in (*published, *updated))

@@ -16,6 +16,7 @@ from transforms.frozen import lightly_frozen
 MOST_LINES: Final = 60
 MOST_ELEMENTS: Final = 3_000
 LINES_ABOVE: Final = 12
+LINES_RIGHT_ABOVE: Final = 3
 _LONG_PARAGRAPH: Final = 160
 _SKIPPED: Final = frozenset(("nav", "aside", "select", "figure", "button", "dialog"))
 
@@ -38,10 +39,13 @@ class HeaderZone:
     headline_at: int  # the index of the headline's line, -1 where it is none of them
 
     def texts(self) -> list[str]:
-        """The texts of the lines, a "by" that stands alone joined with the names after it."""
+        """The texts of the lines, those right above the headline and below it first, a "by" that stands alone
+        joined with the names after it.
+        """
         joined: list[str] = []
         goes_on = False
-        for line in self.lines:
+        at = max(0, self.headline_at - LINES_RIGHT_ABOVE)
+        for line in (*self.lines[at:], *self.lines[:at]):
             is_between = BETWEEN_NAMES.fullmatch(line.text) is not None
             if joined and (goes_on or (is_between and byline_of(joined[-1]))):
                 joined[-1] = f"{joined[-1]} {line.text}"
@@ -61,6 +65,8 @@ def read_header_zone(scope: HtmlElement, headline: HtmlElement | None, container
     skipped: set[HtmlElement] = set()
     taken: set[HtmlElement] = set()
     around = set() if headline is None else set(islice(headline.iterancestors(), MOST_LINES))
+    inside = _inside(headline)
+    is_reached = headline is None
     end = _after(container)
     loose = 0
     for element in islice(scope.iter(), MOST_ELEMENTS):
@@ -85,8 +91,11 @@ def read_header_zone(scope: HtmlElement, headline: HtmlElement | None, container
                 continue
             break
         lines.append(Line(element, text))
+        is_reached = is_reached or element in inside
         if len(lines) > MOST_LINES:
-            break
+            if is_reached:
+                break
+            del lines[:-LINES_ABOVE]
     lines = lines[max(0, _index_of(headline, lines) - LINES_ABOVE) :]
     lines = [line for line in lines if line.text and len(line.text) <= LONGEST_LINE]
     return HeaderZone(tuple(lines), frozenset(elements), _index_of(headline, lines))
@@ -109,8 +118,12 @@ def _loose_length(element: HtmlElement, before: int) -> int:
     return before + len(text.strip()) if text else before
 
 
+def _inside(headline: HtmlElement | None) -> set[HtmlElement]:
+    return set() if headline is None else {headline, *islice(headline.iterdescendants(), MOST_LINES)}
+
+
 def _index_of(headline: HtmlElement | None, lines: list[Line]) -> int:
-    inside = set() if headline is None else {headline, *islice(headline.iterdescendants(), MOST_LINES)}
+    inside = _inside(headline)
     return next((index for index, line in enumerate(lines) if line.element in inside), -1)
 
 

@@ -21,9 +21,10 @@ _SHORTEST_TITLE: Final = 15
 _LONGEST_TITLE: Final = 250
 _MOST_STEPS: Final = 400
 _A_ROW: Final = 3
+_SMALL_PRINT: Final = frozenset(("span", "time", "small"))
 _WRAPPING: Final = frozenset(("font", "b", "strong", "span", "small", "em", "i", "center"))
 
-_CARD_TAGS: Final = frozenset(("div", "li", "article", "section", "td"))
+_CARD_TAGS: Final = frozenset(("div", "li", "article", "section", "td", "dd"))
 _HEADINGS: Final = ("h2", "h3", "h4", "h5", "h6")
 _BLOCKS_IN: Final = number(
     "count(.//div[text()[normalize-space()]] | .//p | .//span[text()[normalize-space()]])"
@@ -189,7 +190,14 @@ def _opens(link: HtmlElement, block: HtmlElement) -> bool:
         and (holder := unwrapped(block))[0] is link
         and (
             all(
-                child is link or (child.tag in BLOCK_TAGS and not (child.tail and child.tail.strip()))
+                child is link
+                or (
+                    (
+                        child.tag in BLOCK_TAGS
+                        or (child.tag in _SMALL_PRINT and text_length(child) <= _SENTENCE)
+                    )
+                    and not (child.tail and child.tail.strip())
+                )
                 for child in holder
             )
             or (block.tag == "td" and link.getnext() is not None and link.getnext().tag == "br")

@@ -168,3 +168,62 @@ def test_a_picture_in_the_background_has_a_caption_by_its_class() -> None:
     )
     assert page.caption[0].value == "The reed belt at dawn"
     assert texts(page) == list(PROSE)
+
+
+def test_an_article_named_like_a_newsletter_is_none() -> None:
+    page = read(
+        f'<div class="single"><article class="typography newsletter-post post"><h1>{TITLE}</h1><div class="body">{TEXT}</div>'
+        '</article></div><div class="subscription"><p>The week on the landing, in your inbox every Friday, for nothing.</p></div>'
+        + "".join(f'<div class="comment-body"><p>I lived near landing {n}, and everybody there knew it.</p></div>' for n in range(20))
+    )  # fmt: skip
+    assert texts(page) == list(PROSE)
+
+
+def test_of_names_made_by_a_machine_no_two_letters_are_an_advertisement() -> None:
+    quote = "If there is fog you turn back, and then you explain to some gentlemen that there was fog on the water."
+    page = read(
+        f'<article><h1>{TITLE}</h1><div class="aa">{TEXT}<blockquote class="ef ff da ed cc"><div><p class="be ee cb ad df">'
+        f"{quote}</p></div></blockquote></div></article>"
+    )
+    assert texts(page) == [*PROSE, quote]
+
+
+def test_a_sidebar_before_the_headline_gives_neither_day_nor_names() -> None:
+    news = "".join(
+        f'<dd class="portletItem"><a href="/news/other-{n}/">Another Story About Landing {n}</a><span>Other Writer{n} — Jan {n}, 2011'
+        f'</span><p class="discreet">The clerks of landing {n} have counted every crate since Monday, and none is missing.</p></dd>'
+        for n in range(1, 30)
+    )
+    page = read(
+        f'<table><tr><td><dl class="portlet">{news}</dl></td><td><div id="content"><h1>{TITLE}</h1><div class="line"><span>by'
+        f' <a href="/author/ana/">Ana Ficticia</a> —</span><span>published May 6, 2019 08:20</span></div>{TEXT}</div></td></tr></table>'
+    )
+    assert texts(page) == list(PROSE)
+    assert page.published[0].value == "May 6, 2019"
+    assert "Ana Ficticia" in page.byline[0].value
+
+
+def test_tags_in_a_menu_of_their_own_are_read_and_those_above_the_headline_are_not() -> None:
+    page = read(
+        f'<div class="bar"><ul>{MENU}</ul></div><div><h1>{TITLE}</h1><div>{TEXT}</div><div><nav aria-label="tags"><ul>'
+        '<li><a href="/blog/tags/reeds">Reeds</a></li></ul></nav></div></div>'
+    )
+    assert [stated.values for stated in page.tags] == [("Reeds",)]
+
+
+def test_a_pull_quote_that_repeats_the_text_is_left_out() -> None:
+    page = read(
+        f'<article><h1>{TITLE}</h1><div>{TEXT}<aside class="pull-quote"><p>“{PROSE[2]}”</p></aside>'
+        f'<aside class="pull-quote"><p>“Nobody asked us about the reeds, and nobody ever will, said the ferryman.”</p></aside></div></article>'
+    )
+    assert [text.strip("“”") for text in texts(page)] == [
+        *PROSE, "Nobody asked us about the reeds, and nobody ever will, said the ferryman."
+    ]  # fmt: skip
+
+
+def test_the_mark_of_a_featured_item_is_no_word_of_its_title() -> None:
+    page = read(
+        f'<div class="itemView"><div class="itemHeader"><h2 class="itemTitle">{TITLE} <span><sup>Featured</sup></span></h2></div>'
+        f'<div class="itemBody"><div class="itemFullText">{TEXT}<p>Published in: News Briefs</p></div></div></div>'
+    )
+    assert page.title[0].value == TITLE
