@@ -60,7 +60,7 @@ _CUES: Final = (
     ),
     re.compile(r"\b(?:rights|derechos)\b[^.;!?]{0,60}?\b(?:son|es|s[aã]o)\s+del?\s+", re.IGNORECASE),
     re.compile(
-        r"(?:©|\(c\)|\bcopyright\b|\bderechos\s+de\s+autor\b)(?:\s*(?:©|\(c\)|:"
+        r"(?:©|\(c\)|\bcopyright\b|\bderechos\s+de\s+autor\b)(?:\s*(?:©|\(c\)|copyright|:"
         r"|\d{4}(?:\s*[-–]\s*\d{4})?))*,?\s+(?:by\s+)?",
         re.IGNORECASE,
     ),
@@ -70,6 +70,11 @@ _CUES: Final = (
         r"|provided|supplied|produced|reported|contributed|commissioned|edited|published"
         r"|licensed)\s+)?(?:by|from)\s+",
         re.IGNORECASE,
+    ),
+    # The Silt Road, by Ana Prueba (Osprey Books, 2014).
+    re.compile(
+        r"\((?:forthcoming,?\s+)?(?=[^()]{0,60}\b(?:Books|Press|Publish\w+|Ediciones|Editorial|Editores"
+        r"|Libros)\b)"
     ),
     re.compile(
         r"\b(?:produced|written|reported)\s+by\s+|\b(?:excerpt|extract|chapter|translation)\b[^.;!?]{0,40}?"
@@ -81,7 +86,9 @@ _CUES: Final = (
         r"|por)\s+",
         re.IGNORECASE,
     ),
-    re.compile(r"^\W{0,4}(?:text|texto|agency|agencia)\s*:?\s+(?:(?:by|from|por|de)\s+)?", re.IGNORECASE),
+    re.compile(
+        r"^\W{0,4}(?:(?:text|texto|agency|agencia)\s*:\s+|(?:text|texto)\s+(?:by|from|por)\s+)", re.IGNORECASE
+    ),
 )
 _HOLDS: Final = re.compile(
     r"(?:^|[.;!?*:]\s*)(?P<name>[^.;!?*:]{2,100}?)\s+(?:holds?|owns?|retains?|keeps?|reserves?"
@@ -102,6 +109,7 @@ _LEADING: Final = _set(
     "the an a our el la los las un una news website site newspaper magazine journal weekly daily online",
     "digital outlet media medium portal blog think tank agency organization organisation organización sitio",
     "web revista diario periódico medio semanario agencia noticias publicación publication partner partners",
+    "author autor autora writer escritor escritora publisher team equipo colegas colleagues friends amigos",
     "investigative independent independiente de of pages columns páginas columnas",
 )
 """Words in lower case that may stand before a name without being part of it."""
@@ -118,6 +126,10 @@ _NOT_NAMES: Final = _set(
     "monday tuesday wednesday thursday friday saturday sunday english spanish portuguese french",
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "inglés español portugués all part pdf creative this it he she they its his her their",
+)
+_ARTICLES: Final = _set("the a an our el la los las un una its su")
+_INSTITUTION: Final = re.compile(
+    r"(?:Instituto|Fundaci|Centro|Comisi|Oficina|Observatorio|Alianza|Red|Asociaci)"
 )
 _TOKEN: Final = re.compile(r"\S+")
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.)+[A-Z]")
@@ -156,7 +168,7 @@ def _words(rest: str) -> Iterator[tuple[str, int, int, bool]]:
         yield core, match.start() + lead, end, end < match.end() and not initial
 
 
-def _name_at(rest: str) -> str | None:
+def name_at(rest: str) -> str | None:
     """The name that `rest` begins with, after articles and words like "the newspaper"."""
     start: int | None = None
     end = skipped = 0
@@ -167,11 +179,13 @@ def _name_at(rest: str) -> str | None:
     rest = rest[: date.start()] if date else rest
     for core, begins, ends, pauses in _words(rest):
         lowered = core.casefold()
+        if start is not None and core.startswith("("):
+            break
         if start is None:
             skipped += 1
             if lowered in _NOT_NAMES or skipped > _MOST_LEADING:
                 return described
-            if _looks_like_name(core):
+            if _looks_like_name(core) and not (lowered in _ARTICLES and _is_described(rest[ends:])):
                 start, end = begins, ends
             elif lowered not in _LEADING:
                 return described
@@ -179,13 +193,19 @@ def _name_at(rest: str) -> str | None:
             # "Semana magazine" names it; "the Colombian newspaper X" only describes what follows.
             described, start, skipped = rest[start:end] if skipped == 1 else None, None, 0
             continue
-        elif _continues(core):
+        elif _continues(core) and not (core[:1].isdigit() and rest[end:begins].strip()):
             end = ends
-        elif lowered not in _INNER:
+        elif lowered not in _INNER and not (lowered == "para" and _INSTITUTION.match(rest, start)):
             break
         if pauses:
             break
     return rest[start:end] if start is not None else described
+
+
+def _is_described(rest: str) -> bool:
+    """Whether an article leads to a description ("La autora"), not to a name."""
+    following = rest.split(maxsplit=1)[:1]
+    return bool(following) and following[0].strip(_STOP) in _LEADING
 
 
 def _continues(core: str) -> bool:
@@ -204,7 +224,7 @@ def rights_holder_of(text: str) -> str | None:
     note = text[:LONGEST_NOTE]
     for cue in _CUES:
         for match in cue.finditer(note):
-            name = _name_at(note[match.end() : match.end() + _LONGEST_NAME])
+            name = name_at(note[match.end() : match.end() + _LONGEST_NAME])
             if name and not is_publisher_itself(name):
                 return name
     return _holding(note) or agency_of(note)
@@ -213,5 +233,5 @@ def rights_holder_of(text: str) -> str | None:
 def _holding(note: str) -> str | None:
     """The name before "holds the rights", where it is another's than InSight Crime's."""
     match = _HOLDS.search(note)
-    name = _name_at(match["name"] or match["owner"]) if match else None
+    name = name_at(match["name"] or match["owner"]) if match else None
     return name if name and not is_publisher_itself(name) else None
