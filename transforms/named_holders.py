@@ -91,10 +91,17 @@ _AFTER: Final = (
         re.compile(
             r"(?: \([^)]{1,30}\))?,? ?(?:[\w'-]+,? ){0,4}?(?:first |ya |primero )?(?:ran|published"
             r"|publico|put|broke|aired|estreno|released|dio a conocer|dieron a conocer|saco|wrote|posted"
-            r"|printed|carried|produced|did|conto|difundio)\b"
+            r"|printed|carried|produced|did|conto|difundio|publicaron|fue (?:el|la) primer[oa]?|was the first|reposted)\b"
         ),
     ),
-    (6, re.compile(r"[.,/|)-]{0,2} ?(?:all rights|todos los derechos|derechos reservados|,? all rights)")),
+    (
+        6,
+        re.compile(
+            r"(?:, (?:num|no|issue|numero)\.? \d+)?[.,/|)-]{0,2} ?(?:all rights|todos los derechos"
+            r"|derechos reservados|(?:queda )?prohibid|no part|not to be|reproducid|reprinted|republished"
+            r"|tomad|reposted|used (?:by|with))"
+        ),
+    ),
 )
 _LOWER: Final = re.compile(r"\W*[a-zà-ÿ]")
 _PRESS: Final = re.compile(
@@ -107,7 +114,7 @@ _A_WORK: Final = re.compile(
     r"|manuscript)(?: \w+)? (?:from |of |de |del |titled |called )?(?:libro |book )?[\"']?$|[\"'] ?$"
 )
 _AN_AUTHOR: Final = re.compile(
-    r"(?:, (?:by|de)|^\W*(?:by|por)|(?:essay|column|text|texto|columna|opinion|analysis|story|note"
+    r"(?:, (?:by|de)|^\W*(?:by|por|written by)|(?:essay|column|text|texto|columna|opinion|analysis|story|note"
     r"|articulo) (?:by|de|por)) $"
 )
 _NO_NAMES: Final = word_set(
@@ -128,7 +135,7 @@ _NO_NAMES: Final = word_set(
     " november december english spanish portuguese french chapter no under should thanks story work "
     "content written supplied appears"
     " spanish-language english-language adapted translated author autor autora report this crime insight "
-    "translation version tanto both when cuando aunque copyright reportaje entrevista interview "
+    "translation version tanto both ours los diarios equipo when cuando aunque copyright reportaje entrevista interview "
     "previously"
 )
 

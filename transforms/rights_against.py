@@ -34,8 +34,8 @@ OTHER_NOTE: Final = _pattern(
     r"(?:in|of|on|for|from|by|de|del|en|por|were|was|is|are|used|courtesy|cortesia|publicad\w+|published"
     r"|fue|fueron|son)\b",
     r"\b(?:pictures?|photos?|images?|fotos?|imagen(?:es)?) (?:carried|taken)\b",
-    r"\b(?:bookstores?|bookshops?|librerias|on sale|a la venta|order (?:it|a copy)|admission"
-    r"|registration|subscribe|suscrib\w+|newsletter|boletin|podcast)\b",
+    r"\b(?:bookstores?|bookshops?|librerias|order (?:it|a copy)|admission"
+    r"|registration|subscribe|suscrib\w+)\b",
 )
 GIVEN: Final = _pattern(
     r"\bwaive\w*|\brenunci\w*|\bcreative commons\b|\bcreativecommons\b|\bcc0\b|\bsome rights\b"

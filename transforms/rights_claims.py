@@ -164,8 +164,8 @@ _OF_IT: Final = r"(?:(?!\b(?:book|novel|film|libro|novela|pelicula|documental|do
 _MIDDLE: Final = r"[^;!?]{0,50}?"
 
 _FIRST_ELSEWHERE: Final = (
-    rf"\b{_APPEARED} (?:first|originally|primero|originalmente)\b{_GAP}\b{_AT} {_TO_NAME}"
-    rf"|\b(?:first|originally) {_APPEARED}\b{_GAP}\b{_AT} {_TO_NAME}"
+    rf"\b{_APPEARED} (?:first|originally|primero|originalmente)\b{_GAP}\b{_AT},? {_TO_NAME}"
+    rf"|\b(?:first|originally) {_APPEARED}\b{_GAP}\b{_AT},? {_TO_NAME}"
 )
 ORIGIN: Final = _pattern(
     # This story … published … in El Farol.
@@ -189,6 +189,9 @@ ORIGIN: Final = _pattern(
     rf"\b(?:this|est[ae]) {ADJECTIVES}{_ANY} (?:[\w'-]+ ){{0,3}}?(?:by|from|of|por|de) (?:the |la "
     rf"|el )?(?:news |wire |agencia |agency |servicio )*(?-i:{AGENCIES})\b",
     rf"{OPENING}(?:{_ANY}|agency|agencia):? (?:(?:by|from|por|de) (?:the |la )?)?(?-i:{AGENCIES})\b",
+    # Its first publication was El Farol's.
+    rf"\b(?:first|original|primera?) (?:publication|publisher|home|appearance|publicacion|aparicion)\b[^.;]{{0,60}}?{NAME}",
+    rf"{NAME}[^;!?]{{0,70}}?\b(?:original publisher|(?:editora?|medio|casa|publicacion) original)\b",
     # It came out there.
     rf"{NAME}.{{0,80}}?\b(?:(?:it|they|which|this) (?:\w+ )?(?:came out|ran|appeared|was published"
     rf"|went up|was first published|had run|first ran|first appeared)|(?:alli|ahi|there|donde"
@@ -224,7 +227,7 @@ VERBLESS: Final = _pattern(
     rf"{OPENING}(?:(?:this|an?|este|esta"
     rf"|una?) )?{ADJECTIVES}{_ANY}(?: [\w'-]+)??,? (?:{_ADVERB},? )*{_PARTICIPLE}\b(?! (?:as|that|como"
     rf"|que)\b)",
-    rf"{OPENING}(?:{_ANY}) (?:from|by|of|de|del|por) (?:[\w'-]+ ){{0,3}}?{NAME}"
+    rf"{OPENING}(?:{_ANY}) (?:from|by|of|de|del|por) (?:[\w'-]+ ){{0,4}}?{NAME}"
     rf"|{OPENING}(?:{_ANY}),? (?:por )?(?:courtesy|cortesia)\b|{OPENING}(?:from (?:the (?:book|pages"
     rf"|archives?|journal|magazine|newspaper|forthcoming|report|blog)|chapter|our (?:partner|friend"
     rf"|colleague|all))|de nuestr[oa]s? (?:aliad|soci|colega|amig)\w*|courtesy|(?:por )?cortesia"
@@ -257,6 +260,14 @@ HINTS: Final = _pattern(
 )
 """Beginnings, of a text or of a later sentence, that notes have more often than prose."""
 
+APPEARED: Final = _folded(
+    rf"\b{_APPEARED}",
+    rf"\b(?:{AGENCIES.lower()})\b",
+    r"\b(?:is|was|comes|came|es|fue|proviene|procede|viene|llega) (?:\w+ )?(?:from|by|courtesy|del?|desde)\b",
+    r"\boriginal|\bfirst\b|\bprimera\b|\bwent up\b|\bhad run\b",
+)
+"""A quick look for what `ORIGIN` is looked for at length."""
+
 FIRST_ELSEWHERE: Final = _pattern(_FIRST_ELSEWHERE)
 """That a text appeared first, or originally, at another's."""
 
@@ -287,7 +298,7 @@ NOT_OURS: Final = _folded(
     r"|de )?in ?sight ?crime\b|\b(?:,|and) not (?:to |by )?in ?sight ?crime\b",
     r"\bin ?sight ?crime (?:does not|doesn't|do not|cannot|can't|no|has no|tampoco) (?:hold|own|have"
     r"|control|claim|tiene|posee|controla|licen\w+|puede|es|rights?|ownership)\b",
-    r"\b(?:does not|do not|doesn't) belong to (?:us|in ?sight ?crime)\b|\bnot (?:our|ours)\b"
+    r"\b(?:does not|do not|doesn't) belong to (?:us|in ?sight ?crime)\b|\bnot (?:one )?(?:our|ours|of ours)\b"
     r"|\bwe (?:did not|didn't|do not own|don't own|cannot license|hold no)\b"
     r"|\bno (?:somos|tenemos|podemos (?:ceder|licenciar|autorizar))\b",
 )

@@ -13,7 +13,7 @@ from transforms import rights_words as words
 from transforms.text import clean, holds_any
 
 SURE: Final = 2
-_SHORT: Final = 240
+_SHORT: Final = 200
 _MARKS: Final = re.compile(r"[\u0300-\u036f]")
 _PLAIN: Final = str.maketrans(
     {"’": "'", "‘": "'", "“": '"', "”": '"', "«": '"', "»": '"', "–": "-", "—": "-"}
@@ -79,9 +79,13 @@ def claims_of(text: Words) -> Claims:
         has_rights=claims.RIGHTS.search(text.plain) is not None
         or claims.NOT_OURS.search(text.plain) is not None
         or claims.RIGHTS_OF_NAME.search(text.cased) is not None,
-        has_origin=not is_derived and claims.ORIGIN.search(text.cased) is not None,
+        has_origin=not is_derived and _has_origin(text),
         is_extract=claims.EXTRACT.search(text.cased) is not None,
     )
+
+
+def _has_origin(text: Words) -> bool:
+    return claims.APPEARED.search(text.plain) is not None and claims.ORIGIN.search(text.cased) is not None
 
 
 def has_consent(plain: str) -> bool:

@@ -8,7 +8,7 @@ from transforms.agencies import agency_of
 from transforms.rights_holders import LONGEST_NOTE
 from transforms.stems import Stems
 
-_SHORT: Final = 260
+_SHORT: Final = 200
 _BEGINNING: Final = 45
 _OPENING: Final = "\"'“”‘’«» \n\t_-–—.:•>"
 _MARKS: Final = "*([†‡©"
@@ -24,6 +24,7 @@ def _stems(*lines: str) -> Stems:
 
 # Whatever `transforms.rights_notes` finds claims something for another: a consent, rights, an origin …
 _CLAIMS: Final = _stems(
+    "said we|said that we|told us|nos entreg|nos pas|nos mand|corrió|publicación original|original",
     "permi|authoriz|authoris|autoriz|leave of|leave from|blessing| okay|green light|go-ahead|approv",
     "say-so|licen|agree|arrangement|contract|subscri|courtesy|generos|generous|kind|gracious|goodwill",
     "clearance|cleared|partnership|alliance|favour|favor|said yes|on loan|grant|let us|lets us",
@@ -46,6 +47,7 @@ _CLAIMS: Final = _stems(
 )
 # … and speaks of the piece that it stands at: "this story", …
 _THIS: Final = _stems(
+    "original de|edition of|edición de|editora|editor original|first publication",
     "this|these|the following|the present|the preceding|the entire|the accompanying|este |esta |esto ",
     "el presente|el siguiente|el anterior|la presente|la siguiente|la anterior|rights|copyright",
     "derechos|permission|permiso|owner|dueñ|titular|licen|translation of|version of|traducción de",
@@ -53,6 +55,8 @@ _THIS: Final = _stems(
     "you are|que sigue|a continuaci|que lee|que va a leer",
 )
 _PIECE: Final = _stems(
+    "letter|statement|material|section|document|speech|testimony|lecture|carta|pronunciamiento|sección",
+    "seccion|discurso|testimonio|ponencia|conferencia|manifiesto|comunicado|original",
     "article|story|piece|post|text|column|op-ed|oped|essay|commentary|feature|translation|excerpt",
     "extract|dispatch|chapter|blog|entry|interview|profile|chronicle|fragment|paper|opinion|opinión",
     "transcript|artículo|articulo|nota|pieza|ensayo|traducci|crónica|cronica|capítulo|capitulo|entrada",
@@ -63,6 +67,7 @@ _PIECE: Final = _stems(
 )
 # … what stands here, is carried by us, …
 _HERE: Final = _stems(
+    "nos pas|nos mand|nos entreg|we could|we might|que podíamos|crime can|crime could|crime might|of ours|este no es|esto no es",
     "what follows|lo que sigue|lo siguiente|about to read|will read|leerá|va a leer|por leer|que lee",
     "wrote this|wrote it|escribi|belongs|words below|lines below|que siguen|that follow",
     "paragraphs below|pages below| here|aquí|our site|our page|our website|this site|this page",
