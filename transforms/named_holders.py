@@ -59,7 +59,7 @@ _BEFORE: Final = (
             r"|conto"
             r"|cedid\w|procede|proviene|tomad\w|extraid\w|escribio|hizo|primero|original|originalmente"
             r"|aire|esta|articulo|texto|contenido|reportaje|numero \d+)"
-            rf"(?: [\w-]+){{0,4}}? (?:by|in|on|at|from|for|of|with|por|en|de|del|desde|para|la"
+            rf"(?: [\w-]+){{0,4}}? (?:by,?|in|on|at|from|for|of|with|por|en|de|del|desde|para|la"
             rf"|el) {_DESCRIBED}$"
         ),
     ),
@@ -70,6 +70,7 @@ _BEFORE: Final = (
             rf"|\bpara|\bat|\bcon|\bwith|[/(|]|\([\w ]{{1,20}},) ?{_DESCRIBED}$"
         ),
     ),
+    (6, re.compile(r"\b(?:author|autora?|writer|publisher|outlet|medio|editorial),? $")),
     (1, re.compile(rf"\b(?:by|in|on|por|en) {_DESCRIBED}$")),
 )
 _AFTER: Final = (
@@ -91,18 +92,20 @@ _AFTER: Final = (
         re.compile(
             r"(?: \([^)]{1,30}\))?,? ?(?:[\w'-]+,? ){0,4}?(?:first |ya |primero )?(?:ran|published"
             r"|publico|put|broke|aired|estreno|released|dio a conocer|dieron a conocer|saco|wrote|posted"
-            r"|printed|carried|produced|did|conto|difundio|publicaron|fue (?:el|la) primer[oa]?|was the first|reposted)\b"
+            r"|printed|carried|produced|did|conto|difundio|publicaron|fue (?:el|la) primer[oa]?"
+            r"|was the first|reposted)\b"
         ),
     ),
     (
         6,
         re.compile(
-            r"(?:, (?:num|no|issue|numero)\.? \d+)?[.,/|)-]{0,2} ?(?:all rights|todos los derechos"
-            r"|derechos reservados|(?:queda )?prohibid|no part|not to be|reproducid|reprinted|republished"
-            r"|tomad|reposted|used (?:by|with))"
+            r"(?:, (?:num|no|issue|numero)\.? \d+)?[.,/|()-]{0,2} ?\(?(?:all rights|todos los derechos"
+            r"|derechos reservados|(?:queda )?prohibid|no part|not to be)"
+            r"|[,/|(-]{1,2} ?\(?(?:reproducid|reprinted|republished|tomad|reposted|used (?:by|with))"
         ),
     ),
 )
+_OPENS: Final = re.compile(r"\W*(?:(?:[\w']+ )?(?:note|nota)[\w ]*[:.]\W*)?(?:the |el |la |los |las )?$")
 _LOWER: Final = re.compile(r"\W*[a-zà-ÿ]")
 _PRESS: Final = re.compile(
     r"\b(?:press|books|publishers?|publishing|editorial|editores|ediciones|libros|news|agency|agencia"
@@ -135,7 +138,8 @@ _NO_NAMES: Final = word_set(
     " november december english spanish portuguese french chapter no under should thanks story work "
     "content written supplied appears"
     " spanish-language english-language adapted translated author autor autora report this crime insight "
-    "translation version tanto both ours los diarios equipo when cuando aunque copyright reportaje entrevista interview "
+    "translation version tanto both ours los diarios equipo when cuando aunque copyright reportaje "
+    "entrevista interview "
     "previously"
 )
 
@@ -179,4 +183,7 @@ def _fit(name: str, before: str, after: str) -> int:
         return 1
     if _AN_AUTHOR.search(before) and not behind:
         return 1
-    return ahead + behind + (1 if (ahead or behind) and _PRESS.search(fold(name)) else 0)
+    if before.endswith("(") and not behind and not _PRESS.search(fold(name)):
+        return 1
+    opening = 2 if behind and _OPENS.match(before) and len(before) < _AROUND else 0
+    return ahead + behind + opening + (1 if (ahead or behind) and _PRESS.search(fold(name)) else 0)

@@ -190,7 +190,8 @@ ORIGIN: Final = _pattern(
     rf"|el )?(?:news |wire |agencia |agency |servicio )*(?-i:{AGENCIES})\b",
     rf"{OPENING}(?:{_ANY}|agency|agencia):? (?:(?:by|from|por|de) (?:the |la )?)?(?-i:{AGENCIES})\b",
     # Its first publication was El Farol's.
-    rf"\b(?:first|original|primera?) (?:publication|publisher|home|appearance|publicacion|aparicion)\b[^.;]{{0,60}}?{NAME}",
+    rf"\b(?:first|original|primera?) (?:publication|publisher|home|appearance|publicacion"
+    rf"|aparicion)\b[^.;]{{0,60}}?{NAME}",
     rf"{NAME}[^;!?]{{0,70}}?\b(?:original publisher|(?:editora?|medio|casa|publicacion) original)\b",
     # It came out there.
     rf"{NAME}.{{0,80}}?\b(?:(?:it|they|which|this) (?:\w+ )?(?:came out|ran|appeared|was published"
@@ -215,12 +216,6 @@ EXTRACT: Final = _pattern(
     rf"\b[^.;!?]{{0,40}}?\b(?:extract|excerpt|chapter|manuscript|extracto|fragmento|capitulo|adelanto"
     rf"|epilogo|prologo|libro|book)\b[^;!?]{{0,80}}?{NAME}",
 )
-"""A part of a book or report that another brought out."""
-
-SOURCE: Final = _pattern(
-    rf"{OPENING}(?:(?:{_ANY}) )?(?:from|by|of|de|del|por|courtesy of|cortesia de)\b {_TO_NAME}",
-)
-"""A beginning that only says whose the piece is: `From El Farol`, `Reportaje de El Farol`."""
 
 VERBLESS: Final = _pattern(
     rf"{OPENING}(?:{_ADVERB},? )*{_PARTICIPLE}\b(?! (?:as|that|como|que)\b)",

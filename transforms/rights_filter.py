@@ -55,19 +55,22 @@ _THIS: Final = _stems(
     "you are|que sigue|a continuaci|que lee|que va a leer",
 )
 _PIECE: Final = _stems(
-    "letter|statement|material|section|document|speech|testimony|lecture|carta|pronunciamiento|sección",
-    "seccion|discurso|testimonio|ponencia|conferencia|manifiesto|comunicado|original",
-    "article|story|piece|post|text|column|op-ed|oped|essay|commentary|feature|translation|excerpt",
-    "extract|dispatch|chapter|blog|entry|interview|profile|chronicle|fragment|paper|opinion|opinión",
-    "transcript|artículo|articulo|nota|pieza|ensayo|traducci|crónica|cronica|capítulo|capitulo|entrada",
-    "relato|entrevista|perfil|adelanto|comentario|epílogo|prólogo|semblanza|artigo|matéria|report",
-    "investigation|analysis|study|work|account|version|content|contenido|words|historia|investigaci",
-    "informe|serie|análisis|estudio|trabajo|publicaci|despacho|versión|publication|reproduc|autor",
-    "this one",
+    "reportaj|reportag|documento|documents|contenido|contents|excerpt|estudio|trabajo|posted|materia",
+    "letter| statement | material| section| document|speech|testimony|lecture|carta|pronunciamiento",
+    "sección|seccion|discurso|testimonio|ponencia|conferencia|manifiesto|comunicado|original|article",
+    "story|piece| post | post,| post.|text|column|op-ed|oped|essay|commentary|feature|translation",
+    "excerpt|extract|dispatch|chapter|blog| entry|interview|profile|chronicle|fragment| paper ",
+    " paper,| paper.|opinion|opinión|transcript|artículo|articulo|nota|pieza|ensayo|traducci|crónica",
+    "cronica|capítulo|capitulo|entrada|relato|entrevista|perfil|adelanto|comentario|epílogo|prólogo",
+    "semblanza|artigo|matéria| report | report,| report.| report:| reporting|investigation|analysis",
+    " study| work | work,| work.| work:| account |version| content|contenido| words |historia",
+    "investigaci|informe|serie|análisis|estudio|trabajo|publicaci|despacho|versión|publication",
+    "reproduc|autor|this one",
 )
 # … what stands here, is carried by us, …
 _HERE: Final = _stems(
-    "nos pas|nos mand|nos entreg|we could|we might|que podíamos|crime can|crime could|crime might|of ours|este no es|esto no es",
+    "nos pas|nos mand|nos entreg|we could|we might|que podíamos|crime can|crime could|crime might"
+    "|of ours|este no es|esto no es",
     "what follows|lo que sigue|lo siguiente|about to read|will read|leerá|va a leer|por leer|que lee",
     "wrote this|wrote it|escribi|belongs|words below|lines below|que siguen|that follow",
     "paragraphs below|pages below| here|aquí|our site|our page|our website|this site|this page",
@@ -99,7 +102,8 @@ _US: Final = _stems(
 )
 # … or it begins as notes do: without a subject, or marked, or is a line of a list.
 _BEGINNINGS: Final = _words(
-    "first|initially|previously|exclusively|also|earlier|primero|inicialmente|previamente|antes|publi",
+    "first|initially|previously|exclusively|also pub|also app|also ran|earlier ver|earlier ed"
+    "|earlier pub|earlier app|primero|inicialmente|previamente|antes|publi",
     "releas|post|print|aired|feature|serial|issued|seen|written|commission|carried|circulat|suppl",
     "provid|distrib|handed|syndic|excerpt|extra|taken|adapt|re-|repr|condensed|lifted|licen|shared|used",
     "run |appear|out in|translated|aparec|salid|salió|estren|difundid|dada a|dado a|divulgad|tomad",
@@ -131,11 +135,15 @@ def may_be_rights_note(text: str) -> bool:
 
 
 def _speaks_of_itself(text: str, lower: str) -> bool:
-    return _HERE.stand_in(lower) or _US.stand_in(text) or (_THIS.stand_in(lower) and _PIECE.stand_in(lower))
+    return (
+        _HERE.stand_in(lower)
+        or _US.stand_in(text)
+        or (_THIS.stand_in(lower) and _PIECE.stand_in(f" {lower} "))
+    )
 
 
 def _begins_as_notes_do(lower: str) -> bool:
     start = lower.lstrip(_OPENING)
-    if start.startswith(_BEGINNINGS) or start[:1] in _MARKS or _PIECE.stand_in(start[:_BEGINNING]):
+    if start.startswith(_BEGINNINGS) or start[:1] in _MARKS or _PIECE.stand_in(f" {start[:_BEGINNING]} "):
         return True
-    return len(lower) <= _SHORT and (_LINE_SIGNS.stand_in(lower) or _PIECE.stand_in(lower))
+    return len(lower) <= _SHORT and (_LINE_SIGNS.stand_in(lower) or _PIECE.stand_in(f" {lower} "))

@@ -131,6 +131,8 @@ _ARTICLES: Final = _set("the a an our el la los las un una its su")
 _INSTITUTION: Final = re.compile(
     r"(?:Instituto|Fundaci|Centro|Comisi|Oficina|Observatorio|Alianza|Red|Asociaci)"
 )
+_POSSESSIVE: Final = re.compile(r"['’]s(?=\s|$)")
+_COMPANIES: Final = frozenset({"S.A.", "S.A", "A.C.", "A.C", "S.L.", "S.R.L.", "C.A."})
 _TOKEN: Final = re.compile(r"\S+")
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -165,7 +167,8 @@ def _words(rest: str) -> Iterator[tuple[str, int, int, bool]]:
             core += "."
         end = match.start() + lead + len(core)
         initial = len(core) == 1 and token[lead + len(core) :].startswith(".")
-        yield core, match.start() + lead, end, end < match.end() and not initial
+        pauses = (end < match.end() and not initial) or rest.startswith("(", match.end() + 1)
+        yield core, match.start() + lead, end, pauses
 
 
 def name_at(rest: str) -> str | None:
@@ -179,8 +182,6 @@ def name_at(rest: str) -> str | None:
     rest = rest[: date.start()] if date else rest
     for core, begins, ends, pauses in _words(rest):
         lowered = core.casefold()
-        if start is not None and core.startswith("("):
-            break
         if start is None:
             skipped += 1
             if lowered in _NOT_NAMES or skipped > _MOST_LEADING:
@@ -193,13 +194,24 @@ def name_at(rest: str) -> str | None:
             # "Semana magazine" names it; "the Colombian newspaper X" only describes what follows.
             described, start, skipped = rest[start:end] if skipped == 1 else None, None, 0
             continue
-        elif _continues(core) and not (core[:1].isdigit() and rest[end:begins].strip()):
+        elif core in _COMPANIES:
+            return rest[start:ends]
+        elif _continues(core, follows=not rest[end:begins].strip()):
             end = ends
         elif lowered not in _INNER and not (lowered == "para" and _INSTITUTION.match(rest, start)):
             break
         if pauses:
             break
-    return rest[start:end] if start is not None else described
+    return _without_possessive(rest[start:end]) if start is not None else described
+
+
+def _without_possessive(name: str) -> str:
+    """Peru's El Farol names El Farol, as does El Farol's Sunday Desk."""
+    match = _POSSESSIVE.search(name)
+    if match is None:
+        return name
+    owner, owned = name[: match.start()], name[match.end() :].strip()
+    return owned if owned and " " not in owner else owner
 
 
 def _is_described(rest: str) -> bool:
@@ -208,11 +220,11 @@ def _is_described(rest: str) -> bool:
     return bool(following) and following[0].strip(_STOP) in _LEADING
 
 
-def _continues(core: str) -> bool:
-    """Whether a word belongs to the name before it: another name, or a number that is no year."""
+def _continues(core: str, *, follows: bool) -> bool:
+    """Whether a word belongs to the name before it: another name, or a number right after it, but no year."""
     if core.casefold() in _NOT_NAMES:
         return False
-    return _looks_like_name(core) or (core[:1].isdigit() and _YEAR.fullmatch(core) is None)
+    return _looks_like_name(core) or (follows and core[:1].isdigit() and _YEAR.fullmatch(core) is None)
 
 
 def rights_holder_of(text: str) -> str | None:

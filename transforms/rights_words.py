@@ -27,7 +27,8 @@ PIECE: Final = (
 )
 VAGUE: Final = (
     r"(?:letter|statement|material|section|documents?|speech|testimony|lecture|carta|pronunciamiento|seccion"
-    r"|documento|discurso|testimonio|ponencia|conferencia|manifiesto|comunicado|report|reporting|investigation|analysis|series|study|work|account|version|contents?|words"
+    r"|documento|discurso|testimonio|ponencia|conferencia|manifiesto|comunicado|report|reporting"
+    r"|investigation|analysis|series|study|work|account|version|contents?|words"
     r"|historia|investigacion|informe|serie|analisis|estudio|trabajo|publicacion|despacho|contenido)"
 )
 _ANY: Final = rf"(?:{PIECE}|{VAGUE})"
@@ -55,7 +56,8 @@ LEADS_ELSEWHERE: Final = word_set("in en for para to a with con on sobre about d
 """Words before "this article" that tell of what stands in it, or what it was made of, not of itself."""
 
 SELF: Final = _pattern(
-    rf"\b(?:original|edition|edicion|draft|editora?|publishers?|home|rights?|copyright|permission|licen[cs]e|translation|version|owners?|owned|use|excerpt|extract"
+    rf"\b(?:original|edition|edicion|draft|editora?|publishers?|home|rights?|copyright|permission"
+    rf"|licen[cs]e|translation|version|owners?|owned|use|excerpt|extract"
     rf"|publication|reproduction|derechos?|permiso|licencia|traduccion|duen[oa]s?|titular(?:es)?|uso"
     rf"|publicacion|reproduccion|autorizacion|propietari[oa]s?|autoria|fragmento|extracto|belongs?)"
     rf"(?: de autor)? (?:in|to|for|of|over|on|de|del|sobre|para|a) (?:the text of )?(?:{_THIS}|the|la|el) "
@@ -140,7 +142,8 @@ IS_CARRIED: Final = _pattern(
     r"\bse (?:re)?(?:publica|produce|difunde|comparte|usa|presenta|ofrece|toma|divulga|imprime|recoge|retoma"
     r"|traduce|traduj\w+)n?\b",
     r"\b(?:lo|la) \w{3,12}(?:amos|emos|imos)\b",
-    r"\bse reproducen?\b|\baqui (?:aparece|se |va\b)|\baparecen? (?:aqui|en (?:este|insight))|\bllega a (?:nuestros|insight|ustedes)",
+    r"\bse reproducen?\b|\baqui (?:aparece|se |va\b)|\baparecen? (?:aqui|en (?:este|insight))"
+    r"|\bllega a (?:nuestros|insight|ustedes)",
 )
 US: Final = r"(?:us|insight crime|our (?:site|newsroom|team|readers))"
 GIVEN_TO_US: Final = _pattern(
@@ -164,8 +167,10 @@ GIVEN_TO_US: Final = _pattern(
     rf"\bnos (?:dio|dieron|ha dado|han dado|concedi\w+) (?:\w+ ){{0,3}}?(?:permiso|luz verde|autorizacion"
     rf"|visto bueno"
     rf"|venia|aval|licencia|permiso)\b (?:para|de) (?:que )?(?:l[oa] )?{_LLEVAR[:-1]}|publi|reprodu|compart)",
-    r"\bnos (?:permit\w+|autoriz\w+|dej\w+)(?: a)? \w{3,14}[aei]rl[oa]s?\b|\bnos (?:l[oa]s? )?(?:entreg|mand|pas)\w+\b",
-    r"\b(?:said|say|says|agreed|told us) (?:that )?(?:we|insight crime) (?:can|could|may|might)\b|\bque podiamos\b",
+    r"\bnos (?:permit\w+|autoriz\w+|dej\w+)(?: a)? \w{3,14}[aei]rl[oa]s?\b|\bnos (?:l[oa]s? )?(?:entreg"
+    r"|mand|pas)\w+\b",
+    r"\b(?:said|say|says|agreed|told us) (?:that )?(?:we|insight crime) (?:can|could|may|might)\b"
+    r"|\bque podiamos\b",
     r"\b(?:permitir|ceder|autorizar|dejar|prestar|facilitar|otorgar|conceder|brindar|compartir)(?:nos"
     r"|noslo|nosla)\b",
     r"\b(?:shared|made (?:it |this )?available|passed (?:it |this )?on|contributed|donated|entrusted"

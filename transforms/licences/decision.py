@@ -101,7 +101,8 @@ def decide(evidence: Sequence[Evidence]) -> tuple[LicenceDecision, tuple[Evidenc
 def _holder(note: str, item: Evidence) -> str | None:
     """The holder whom a note names; what other evidence says is searched for fixed phrases alone."""
     holder = rights_holder_of(note)
-    return holder or (named_holder(note) if item.signal is SignalKind.RIGHTS_NOTE else None)
+    is_note = item.signal is SignalKind.RIGHTS_NOTE or is_rights_note(note)
+    return holder or (named_holder(note) if is_note else None)
 
 
 def _site_licences(items: Sequence[Evidence], text: Sequence[Evidence]) -> Iterator[Evidence]:
