@@ -7,19 +7,22 @@ from typing import Final
 
 _LONGEST_LINE: Final = 60
 _LONGEST_DATELINE: Final = 120
-_NAMES: Final = (
+AGENCIES: Final = (
     r"(?:AFP|Agence France[- ]Presse|(?:Agencia )?EFE|(?:Agencia )?Efe|(?:Thomson )?Reuters|REUTERS|AP"
-    r"|(?:The )?Associated Press|Notimex|NOTIMEX|Xinhua|ANSA|DPA|dpa|Bloomberg(?: News)?|UPI|Europa Press"
+    r"|Associated Press|Notimex|NOTIMEX|Xinhua|ANSA|DPA|dpa|Bloomberg(?: News)?|UPI|Europa Press"
     r"|Prensa Latina|Ag[eê]ncia Brasil|IPS|Inter Press Service|T[eé]lam|Colprensa|McClatchy"
     r"|Tribune Content Agency|Deutsche Presse-Agentur|Agencia de Noticias Fides|Agencia Reforma|Andina)"
 )
 _LINE: Final = re.compile(
-    rf"[\s*(\[©—–-]{{0,6}}(?:(?:By|Por|Text|Texto|Agency|Agencia|Agencias|Fuente)\s?:?\s)?(?P<name>{_NAMES})"
-    rf"(?:\s?[/,]\s?{_NAMES})?[\s*)\].—–-]{{0,6}}"
+    rf"[\s*(\[©—–-]{{0,6}}(?:[Tt]he\s)??(?:(?:By|Por|Text|Texto|Agency|Agencia|Agencias|Fuente|Staff|From"
+    rf"|De|Redacci[oó]n|Redacci[oó]n de)\s?:?\s(?:(?:[Tt]he|la)\s)?)??"
+    rf"(?P<name>{AGENCIES})(?:\s(?:[Ss]taff|[Ww]riters?|[Nn]ews(?:\s[Aa]gency)?"
+    rf"|[Aa]gency))*(?:\s?\((?:{AGENCIES})\))?"
+    rf"(?:\s?[/,]\s?{AGENCIES})?[\s*)\].—–-]{{0,6}}"
 )
 _PLACE: Final = r"(?:[A-ZÁÉÍÓÚÑ][\w.'’-]{0,20},? (?:(?:de|del|la|las|los|el|of|and|y) ){0,2}){1,6}"
 _DATELINE: Final = re.compile(
-    rf"\W{{0,3}}{_PLACE}(?:\d{{1,2}} (?:de )?[a-z]{{3,10}}\.? )?\((?P<name>{_NAMES})\) ?[.,:]? ?[—–-]"
+    rf"\W{{0,3}}{_PLACE}(?:\d{{1,2}} (?:de )?[a-z]{{3,10}}\.? )?\((?P<name>{AGENCIES})\) ?[.,:]? ?[—–-]"
 )
 
 

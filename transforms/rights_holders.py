@@ -60,7 +60,7 @@ _CUES: Final = (
     ),
     re.compile(r"\b(?:rights|derechos)\b[^.;!?]{0,60}?\b(?:son|es|s[aã]o)\s+del?\s+", re.IGNORECASE),
     re.compile(
-        r"(?:©|\(c\)|\bcopyright\b|\bderechos\s+de\s+autor\b)(?:\s*(?:©|\(c\)|:"
+        r"(?:©|\(c\)|\bcopyright\b|\bderechos\s+de\s+autor\b)(?:\s*(?:©|\(c\)|copyright|:"
         r"|\d{4}(?:\s*[-–]\s*\d{4})?))*,?\s+(?:by\s+)?",
         re.IGNORECASE,
     ),
@@ -70,6 +70,11 @@ _CUES: Final = (
         r"|provided|supplied|produced|reported|contributed|commissioned|edited|published"
         r"|licensed)\s+)?(?:by|from)\s+",
         re.IGNORECASE,
+    ),
+    # The Silt Road, by Ana Prueba (Osprey Books, 2014).
+    re.compile(
+        r"\((?:forthcoming,?\s+)?(?=[^()]{0,60}\b(?:Books|Press|Publish\w+|Ediciones|Editorial|Editores"
+        r"|Libros)\b)"
     ),
     re.compile(
         r"\b(?:produced|written|reported)\s+by\s+|\b(?:excerpt|extract|chapter|translation)\b[^.;!?]{0,40}?"
@@ -81,7 +86,9 @@ _CUES: Final = (
         r"|por)\s+",
         re.IGNORECASE,
     ),
-    re.compile(r"^\W{0,4}(?:text|texto|agency|agencia)\s*:?\s+(?:(?:by|from|por|de)\s+)?", re.IGNORECASE),
+    re.compile(
+        r"^\W{0,4}(?:(?:text|texto|agency|agencia)\s*:\s+|(?:text|texto)\s+(?:by|from|por)\s+)", re.IGNORECASE
+    ),
 )
 _HOLDS: Final = re.compile(
     r"(?:^|[.;!?*:]\s*)(?P<name>[^.;!?*:]{2,100}?)\s+(?:holds?|owns?|retains?|keeps?|reserves?"
@@ -102,6 +109,7 @@ _LEADING: Final = _set(
     "the an a our el la los las un una news website site newspaper magazine journal weekly daily online",
     "digital outlet media medium portal blog think tank agency organization organisation organización sitio",
     "web revista diario periódico medio semanario agencia noticias publicación publication partner partners",
+    "author autor autora writer escritor escritora publisher team equipo colegas colleagues friends amigos",
     "investigative independent independiente de of pages columns páginas columnas",
 )
 """Words in lower case that may stand before a name without being part of it."""
@@ -119,6 +127,12 @@ _NOT_NAMES: Final = _set(
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
     "inglés español portugués all part pdf creative this it he she they its his her their",
 )
+_ARTICLES: Final = _set("the a an our el la los las un una its su")
+_INSTITUTION: Final = re.compile(
+    r"(?:Instituto|Fundaci|Centro|Comisi|Oficina|Observatorio|Alianza|Red|Asociaci)"
+)
+_POSSESSIVE: Final = re.compile(r"['’]s(?=\s|$)")
+_COMPANIES: Final = frozenset({"S.A.", "S.A", "A.C.", "A.C", "S.L.", "S.R.L.", "C.A."})
 _TOKEN: Final = re.compile(r"\S+")
 _INITIALS: Final = re.compile(r"(?:[A-Z]\.)+[A-Z]")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
@@ -153,10 +167,11 @@ def _words(rest: str) -> Iterator[tuple[str, int, int, bool]]:
             core += "."
         end = match.start() + lead + len(core)
         initial = len(core) == 1 and token[lead + len(core) :].startswith(".")
-        yield core, match.start() + lead, end, end < match.end() and not initial
+        pauses = (end < match.end() and not initial) or rest.startswith("(", match.end() + 1)
+        yield core, match.start() + lead, end, pauses
 
 
-def _name_at(rest: str) -> str | None:
+def name_at(rest: str) -> str | None:
     """The name that `rest` begins with, after articles and words like "the newspaper"."""
     start: int | None = None
     end = skipped = 0
@@ -171,7 +186,7 @@ def _name_at(rest: str) -> str | None:
             skipped += 1
             if lowered in _NOT_NAMES or skipped > _MOST_LEADING:
                 return described
-            if _looks_like_name(core):
+            if _looks_like_name(core) and not (lowered in _ARTICLES and _is_described(rest[ends:])):
                 start, end = begins, ends
             elif lowered not in _LEADING:
                 return described
@@ -179,20 +194,37 @@ def _name_at(rest: str) -> str | None:
             # "Semana magazine" names it; "the Colombian newspaper X" only describes what follows.
             described, start, skipped = rest[start:end] if skipped == 1 else None, None, 0
             continue
-        elif _continues(core):
+        elif core in _COMPANIES:
+            return rest[start:ends]
+        elif _continues(core, follows=not rest[end:begins].strip()):
             end = ends
-        elif lowered not in _INNER:
+        elif lowered not in _INNER and not (lowered == "para" and _INSTITUTION.match(rest, start)):
             break
         if pauses:
             break
-    return rest[start:end] if start is not None else described
+    return _without_possessive(rest[start:end]) if start is not None else described
 
 
-def _continues(core: str) -> bool:
-    """Whether a word belongs to the name before it: another name, or a number that is no year."""
+def _without_possessive(name: str) -> str:
+    """Peru's El Farol names El Farol, as does El Farol's Sunday Desk."""
+    match = _POSSESSIVE.search(name)
+    if match is None:
+        return name
+    owner, owned = name[: match.start()], name[match.end() :].strip()
+    return owned if owned and " " not in owner else owner
+
+
+def _is_described(rest: str) -> bool:
+    """Whether an article leads to a description ("La autora"), not to a name."""
+    following = rest.split(maxsplit=1)[:1]
+    return bool(following) and following[0].strip(_STOP) in _LEADING
+
+
+def _continues(core: str, *, follows: bool) -> bool:
+    """Whether a word belongs to the name before it: another name, or a number right after it, but no year."""
     if core.casefold() in _NOT_NAMES:
         return False
-    return _looks_like_name(core) or (core[:1].isdigit() and _YEAR.fullmatch(core) is None)
+    return _looks_like_name(core) or (follows and core[:1].isdigit() and _YEAR.fullmatch(core) is None)
 
 
 def rights_holder_of(text: str) -> str | None:
@@ -204,7 +236,7 @@ def rights_holder_of(text: str) -> str | None:
     note = text[:LONGEST_NOTE]
     for cue in _CUES:
         for match in cue.finditer(note):
-            name = _name_at(note[match.end() : match.end() + _LONGEST_NAME])
+            name = name_at(note[match.end() : match.end() + _LONGEST_NAME])
             if name and not is_publisher_itself(name):
                 return name
     return _holding(note) or agency_of(note)
@@ -213,5 +245,5 @@ def rights_holder_of(text: str) -> str | None:
 def _holding(note: str) -> str | None:
     """The name before "holds the rights", where it is another's than InSight Crime's."""
     match = _HOLDS.search(note)
-    name = _name_at(match["name"] or match["owner"]) if match else None
+    name = name_at(match["name"] or match["owner"]) if match else None
     return name if name and not is_publisher_itself(name) else None

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from transforms.agencies import agency_of
 from transforms.blocks import Body
 from transforms.licences.reservations import reserves_text
-from transforms.notices import is_notice, is_rights_note
+from transforms.notices import is_notice
 from transforms.records import LicenceSignal
-from transforms.rights_filter import may_be_rights_note
+from transforms.rights_notes import is_rights_byline
 from transforms.terms import Scope, SignalKind
 from transforms.text import fold
 
@@ -24,7 +23,7 @@ def read_signals(
     known = {(item.signal, fold(item.statement or "")) for item in stated}
     found = [(SignalKind.RIGHTS_NOTE, text) for text in body.rights_notes]
     found += _terms(body.notices, {words for _, words in known})
-    if byline and (agency_of(byline) or _tells_of_rights(byline)):
+    if byline and is_rights_byline(byline):
         found.append((SignalKind.RIGHTS_NOTE, byline))
     added = [
         LicenceSignal(signal, Scope.TEXT, text) for signal, text in found if (signal, fold(text)) not in known
@@ -36,11 +35,6 @@ def read_signals(
         if "creativecommons.org" in link.href.lower() and link.href not in hrefs
     ]
     return (*stated, *added)
-
-
-def _tells_of_rights(byline: str) -> bool:
-    """Whether a byline is a rights note too: what it says is said of the piece, as behind a star."""
-    return may_be_rights_note(byline) and is_rights_note(f"* {byline}")
 
 
 def _terms(lines: Sequence[str], known: set[str]) -> Iterator[tuple[SignalKind, str]]:

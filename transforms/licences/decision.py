@@ -10,6 +10,7 @@ from typing import Final
 from transforms.licences.evidence import BY_ADDRESS_FROM
 from transforms.licences.reservations import reserves_article, reserves_site, reserves_text
 from transforms.licences.vocabulary import NOTICE_ID, licence_name, licence_row
+from transforms.named_holders import named_holder
 from transforms.notices import notice_signs
 from transforms.records import Evidence, LicenceDecision
 from transforms.rights_holders import is_publisher_itself, rights_holder_of
@@ -91,11 +92,18 @@ def decide(evidence: Sequence[Evidence]) -> tuple[LicenceDecision, tuple[Evidenc
         status=finding.status,
         licence_id=finding.licence_id,
         basis=None if finding.status is LicenceStatus.UNSTATED else "this_capture",
-        rights_holder=rights_holder_of(note) if note else None,
+        rights_holder=_holder(note, finding.chosen[0]) if note else None,
         rights_note=note,
         reason=finding.reason,
     )
     return decision, marked
+
+
+def _holder(note: str, item: Evidence) -> str | None:
+    """The holder whom a note names; what other evidence says is searched for fixed phrases alone."""
+    holder = rights_holder_of(note)
+    is_note = item.signal is SignalKind.RIGHTS_NOTE or is_rights_note(note)
+    return holder or (named_holder(note) if is_note else None)
 
 
 def _site_licences(items: Sequence[Evidence], text: Sequence[Evidence]) -> Iterator[Evidence]:

@@ -13,8 +13,8 @@ from extractors.pages import parse_page
 from tests.transforms.licences.licence_cases import ES_NOTICE
 from tests.transforms.licences.licence_shells import L1, SHELLS, Slots, address
 from transforms.articles import normalise
-from transforms.partner_notes import is_partner_note
 from transforms.records import ParsedPage
+from transforms.rights_notes import is_rights_note
 
 _FILES: Final = tuple(
     Path(__file__).with_name(name) for name in ("licence_wordings.txt", "licence_wordings_second.txt")
@@ -82,7 +82,7 @@ def test_the_headline_stands_for_the_article(name: str, status: str) -> None:
     assert normalise(page).licence.status == status
 
 
-def test_a_long_text_is_no_partner_note() -> None:
+def test_a_long_text_is_no_rights_note() -> None:
     note = "*This essay belongs to Tidewater Review and is carried here with its permission."
-    assert is_partner_note(note)
-    assert not is_partner_note(note + " It was written at sea." * 40)
+    assert is_rights_note(note)
+    assert not is_rights_note(note + " It was written at sea." * 40)
