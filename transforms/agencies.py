@@ -26,6 +26,21 @@ _DATELINE: Final = re.compile(
 )
 
 
+_SERVICE: Final = re.compile(
+    rf"^\W{{0,3}}(?:\(\w+/\w+/\d+\)\s)?(?:Distribut(?:ed|ion) by|Distribuid[oa] por|Servicio de|A service of)"
+    rf" (?:the |la )?(?P<name>{AGENCIES})\b"
+)
+_PART: Final = re.compile(r"\s*[,/|()–—]\s*|\s-\s")
+
+
+def agency_in_byline(byline: str) -> str | None:
+    """The agency among the parts of a byline (`AFP, Lima`; `LIMA (EFE)`; `By Ana Prueba, Reuters`), as
+    printed; else None.
+    """
+    parts = _PART.split(byline[:_LONGEST_DATELINE])
+    return next((name for part in parts if (name := agency_of(part.strip())) is not None), None)
+
+
 def agency_of(text: str) -> str | None:
     """The agency that a line, a byline or a dateline gives as the writer, as printed; else None.
 
@@ -33,6 +48,8 @@ def agency_of(text: str) -> str | None:
     an agency for something is none.
     """
     match = _LINE.fullmatch(text) if len(text) <= _LONGEST_LINE else None
+    if match is None and len(text) <= _LONGEST_DATELINE:
+        match = _SERVICE.search(text)
     if match is None and "(" in text[:_LONGEST_DATELINE]:
         match = _DATELINE.match(text[:_LONGEST_DATELINE])
     return match["name"] if match else None

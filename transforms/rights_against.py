@@ -34,8 +34,11 @@ OTHER_NOTE: Final = _pattern(
     r"(?:in|of|on|for|from|by|de|del|en|por|were|was|is|are|used|courtesy|cortesia|publicad\w+|published"
     r"|fue|fueron|son)\b",
     r"\b(?:pictures?|photos?|images?|fotos?|imagen(?:es)?) (?:carried|taken)\b",
-    r"\b(?:bookstores?|bookshops?|librerias|order (?:it|a copy)|admission"
-    r"|registration|subscribe|suscrib\w+)\b",
+    r"\b(?:bookstores?|bookshops?|librerias|order (?:it|a copy)|admission|registration)\b",
+    r"\bnombres? ficticios?\b|\b(?:not (?:her|his|their) (?:\w+ )?names?|fictitious)\b",
+    r"\b(?:cuentenos|escuchamos|tell us (?:what|if|about))\b",
+    r"\b(?:transcripts?|recordings?|e-?mails|files|grabaciones|transcripciones|expedientes?|correos)"
+    r" (?:was|were|fue|fueron)\b",
 )
 GIVEN: Final = _pattern(
     r"\bwaive\w*|\brenunci\w*|\bcreative commons\b|\bcreativecommons\b|\bcc0\b|\bsome rights\b"
@@ -43,7 +46,8 @@ GIVEN: Final = _pattern(
     r"|\b(?:attribution|atribuicao|atribucion|reconocimiento)[ -](?:\d|non|no|nao|share|sin|compartir)",
 )
 OURS: Final = _pattern(
-    rf"\bin ?sight ?crime(?:'s)?,? (?:own |original )?{_ANY}\b|\b{_ANY} (?:by|of|from|de"
+    rf"\bin ?sight ?crime(?:'s)?,? (?:own |original )?(?!translation){_ANY}\b"
+    rf"|\b(?!traduccion|translation){_ANY} (?:by|of|from|de"
     rf"|del) in ?sight ?crime\b",
     r"\b(?:our|in ?sight ?crime's|ours) (?:\w+ ){0,2}?(?:permission|consent|authori[sz]ation|blessing"
     r"|staff|team|reporters?)\b",
@@ -60,6 +64,8 @@ OURS: Final = _pattern(
     r"|por|under|bajo)\b)",
     r"\b(?:we|in ?sight ?crime|nosotros) (?:first|originally|initially|primero)\b|\bwe (?:published|ran"
     r"|posted)\b[^.;]{0,20}\b(?:first|originally|in (?:19|20)\d\d)"
+    r"|\bque in ?sight ?crime (?:publico|hizo|realizo|produjo)\b"
+    r"|\bthat in ?sight ?crime (?:published|made|produced)\b"
     r"|\bpublicamos (?:por primera vez|originalmente|primero)|\bin ?sight ?crime (?:publico"
     r"|published) (?:por primera vez|primero|first|originally|this|est[ae])",
     r"(?:©|\(c\)) ?(?:(?:19|20)\d\d(?: ?- ?\d{4})?,? )?in ?sight ?crime\b",
@@ -137,10 +143,15 @@ ORDINARY_GIVERS: Final = _pattern(
 )
 """Consents of people in the story: of the interviewed, of families, of a court."""
 
+ASIDE: Final = _pattern(r"\b(?:subscribe|suscrib\w+|newsletters?|boletin)\b")
+"""Sentences that ask for something beside what a note says."""
+
 NARRATIVE: Final = _pattern(
+    rf"\b{_ANY}\b[^.;]{{0,70}}?\b(?:warns|warned|found that|finds|concludes?|reveals?|revealed|advierte"
+    r"|advirtio|concluye|concluyo|senala|revela|revelo|sostiene|alerta)\b",
     rf"\b{_ANY} (?:begins?|starts?|opens?|tells?|looks?|examines?|explains?|explores?|follows|focus\w+"
     rf"|describes?|shows?|details|is about|deals|traces|ends|won|"
     r"empieza|comienza|cuenta (?:la|el|como|que)|narra|explica|describe|muestra|trata|sigue (?:a|el|la"
-    r"|los)|termina|gano|obtuvo el)\b"
+    r"|los)|termina|gano|obtuvo el)\b",
 )
 """What stories do: a note tells of their rights instead."""

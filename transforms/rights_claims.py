@@ -13,9 +13,9 @@ from transforms.rights_words import ADJECTIVES, OPENING, PIECE, VAGUE
 
 _ANY: Final = rf"(?:{PIECE}|{VAGUE})"
 _NO_NAME: Final = (
-    r"(?!(?i:in ?sight ?crime|crime\b|creative\b|commons\b|cc\b|by\b|copyright|all rights|january"
+    r"(?!(?i:in ?sight ?crime|crime\b|creative\b|commons\b|cc\b|by\b|copyright|all rights|(?:january"
     r"|february|march|april|may|june|july|august|september|october|november"
-    r"|december|mon|tues|wednes|thurs|fri|satur|sun|english|spanish|portuguese|french|jan\b|feb\b|mar\b|apr\b"
+    r"|december|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?)\b|english|spanish|portuguese|french|jan\b|feb\b|mar\b|apr\b"
     r"|jun\b|jul\b|aug\b|sept?\b|oct\b|nov\b|dec\b|this|it\b|the\b|our\b|el\b(?! [A-Z])|la\b(?! [A-Z])"
     r"|los\b(?! [A-Z])))"
 )
@@ -229,6 +229,10 @@ VERBLESS: Final = _pattern(
     rf"|(?:por )?gentileza"
     r"|reprints?\b|(?:with|by|con|por) (?:kind |special |the |el |la )?(?:permission|arrangement|permiso"
     r"|cortesia|gentileza|consent))",
+    rf"{OPENING}(?:re)?(?:produccion|publicacion|production|publication|traduccion|translation)"
+    rf" (?:autorizad|permitid|authori[sz]ed|permitted|licensed|con permiso|by permission)",
+    rf"{OPENING}(?:servicio|service|contenido|content|material) (?:de|of|from|sindicad|syndicated|distribuid"
+    r"|distributed)",
     rf"{OPENING}(?:an? |un |una )?(?:extract|excerpt|chapter|extracto|fragmento|capitulo|adelanto"
     rf"|epilogo|prologo|version)\b",
     rf"{OPENING}(?:from|de|in|en|del) [^.;]{{2,80}}?\b(?:issue|number|no\.|numero|num\.|edition\b"

@@ -95,6 +95,11 @@ def has_consent(plain: str) -> bool:
     return against.ORDINARY_GIVERS.search(plain) is None
 
 
+def is_given_to_us(plain: str) -> bool:
+    """Whether a folded text tells that InSight Crime carries the piece, or was given it."""
+    return any(pattern.search(plain) for pattern in (words.GIVEN_TO_US, words.HERE, words.WE_CARRY))
+
+
 def is_carried(plain: str) -> bool:
     """Whether a folded text tells of printing, translating or carrying something."""
     return words.CARRY_WORD.search(plain) is not None

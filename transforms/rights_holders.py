@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from transforms.agencies import agency_of
+from transforms.agencies import agency_in_byline, agency_of
 
 LONGEST_NOTE: Final = 1500
 _LONGEST_NAME: Final = 100
@@ -125,7 +125,8 @@ _NOT_NAMES: Final = _set(
     "january february march april june july august september october november december",
     "monday tuesday wednesday thursday friday saturday sunday english spanish portuguese french",
     "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-    "inglés español portugués all part pdf creative this it he she they its his her their",
+    "inglés español portugués all part pdf creative this it he she they its his her their fue ha se",
+    "reproducción traducción publicación",
 )
 _ARTICLES: Final = _set("the a an our el la los las un una its su")
 _INSTITUTION: Final = re.compile(
@@ -239,7 +240,7 @@ def rights_holder_of(text: str) -> str | None:
             name = name_at(note[match.end() : match.end() + _LONGEST_NAME])
             if name and not is_publisher_itself(name):
                 return name
-    return _holding(note) or agency_of(note)
+    return _holding(note) or agency_of(note) or agency_in_byline(note)
 
 
 def _holding(note: str) -> str | None:

@@ -16,7 +16,7 @@ from functools import lru_cache
 from typing import Final
 
 from transforms import rights_against as against
-from transforms.agencies import agency_of
+from transforms.agencies import agency_in_byline, agency_of
 from transforms.rights_evidence import (
     SURE,
     Words,
@@ -25,6 +25,7 @@ from transforms.rights_evidence import (
     has_copyright,
     is_carried,
     is_first_elsewhere,
+    is_given_to_us,
     is_marked,
     is_ours,
     names_another,
@@ -46,7 +47,7 @@ def is_rights_note(text: str) -> bool:
     2. Statements of open licences, corrections, updates, pseudonyms, downloads, thanks for money, credits of
        pictures and data, and whatever names InSight Crime as the source, the owner or the giver of leave,
        are none.
-    3. A copy that another made afterwards is none unless rights or a consent are told of.
+    3. A copy that another made afterwards is none unless rights, or a consent given to us, are told of.
     4. A copyright line of another is one where the text may be about the piece.
     5. A marked note (star, bracket, label) that names another and tells of rights or of a copy is one.
     6. A text that surely speaks of this piece ("this story", "what follows", "we carry", "taken from") and
@@ -65,9 +66,9 @@ def is_rights_byline(text: str) -> bool:
 # The reader of a page asks of a paragraph, and what makes an article of it asks again.
 @lru_cache(maxsize=256)
 def _reads_as_rights_note(text: str, *, is_byline: bool) -> bool:
-    if agency_of(text) is not None:
+    if agency_of(text) is not None or (is_byline and agency_in_byline(text) is not None):
         return True
-    words = _without_pictures(words_of(text))
+    words = _without_asides(_without_pictures(words_of(text)))
     marked = is_byline or is_marked(words.plain)
     about = SURE if is_byline else about_itself(words, is_marked=marked)
     if about == 0 or _leaves_rights(words.plain):
@@ -82,7 +83,8 @@ def _claims_rights(words: Words, *, about: int, marked: bool) -> bool:
     if has_copyright(words):
         return True
     claims = claims_of(words)
-    if against.LATER.search(words.plain) and not claims.has_consent and not claims.has_rights:
+    is_for_us = claims.has_consent and (is_copy or is_given_to_us(words.plain))
+    if against.LATER.search(words.plain) and not (claims.has_rights or is_for_us):
         return False
     if len(words.plain) > _LONGEST_WITHOUT_CONSENT and not (is_copy and claims.has_consent):
         return False
@@ -92,13 +94,22 @@ def _claims_rights(words: Words, *, about: int, marked: bool) -> bool:
         return True
     if about < SURE:
         return claims.has_rights + claims.has_consent + claims.has_origin >= SURE
-    return claims.has_consent or claims.has_rights or claims.has_origin or claims.is_extract
+    return claims.has_consent or claims.has_rights or claims.has_origin or claims.is_extract or is_copy
 
 
 def _leaves_rights(plain: str) -> bool:
     """Whether a text does another thing than notes of rights do, or names InSight Crime as their holder."""
     others = (against.OTHER_NOTE, against.NARRATIVE)
     return is_ours(plain) or any(pattern.search(plain) is not None for pattern in others)
+
+
+def _without_asides(words: Words) -> Words:
+    """A text without its later sentences that invite to subscribe to something."""
+    if against.ASIDE.search(words.plain) is None:
+        return words
+    first, *others = _SENTENCE.split(words.cased)
+    cased = " ".join([first, *(part for part in others if against.ASIDE.search(part.lower()) is None)])
+    return Words(cased, cased.lower())
 
 
 def _without_pictures(words: Words) -> Words:

@@ -65,6 +65,8 @@ SELF: Final = _pattern(
     rf"\b(?:this|est[ae]) (?:is|es) (?:an? |the |una? |la |el )?{ADJECTIVES}{_ANY}\b",
     r"\bwrote (?:this|it) for\b|\b(?:lo|la) escribi(?:o|eron)? para\b",
     rf"\b(?:republish|reprint|use|copy|republicar|reproducir|usar|copiar) (?:this|est[ae]) {_ANY}\b",
+    rf"{OPENING}(?:text|texto|story|words|report|reportaje|nota|articulo)\s?: ?\w",
+    r"\bel siguiente (?:es|texto|fragmento|extracto)\b|\blo siguiente es\b",
     r"\bthis is not\b.{0,30}\b(?:ours|insight crime)\b|\best[eoa] no es (?:nuestr|de insight)",
     r"\bthe following (?:\w+ly )?(?:is|was|are|comes|appeared|first|ran)\b",
     rf"\b(?:here is|here's|aqui (?:va|esta|presentamos|publicamos)) (?:an?|the|una?|el|la|su|its"
