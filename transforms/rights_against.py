@@ -27,7 +27,8 @@ OTHER_NOTE: Final = _pattern(
     rf"|actualiz|correg|corrig|modific)\w*",
     r"\b(?:has|was|been) (?:since )?(?:updated|corrected)\b|\bcorregimos\b|\bactualizamos\b|\bretiramos\b",
     r"\bdownload\b|\bdescarg(?:ue|ar|a)\b",
-    r"\b(?:support(?:ed)? (?:of|from|by)|funded by|funding|grant from|made possible by|with the help of"
+    r"\b(?:support(?:ed)? (?:of|from|by)|funded by|funds from|fondos de|responsabilidad"
+    r"|responsibility|funding|grant from|made possible by|with the help of"
     r"|con (?:el )?apoyo|financi\w+|apoyo de|subvencion\w*|beca)\b",
     r"\b(?:charts?|graphics?|cuadros|graficos|maps?|mapas?|photos?|fotos?|fotograf\w+|images?"
     r"|imagen(?:es)?|pictures?|video|audio|data|datos|figures|cifras|statistics) "
@@ -40,6 +41,12 @@ OTHER_NOTE: Final = _pattern(
     r"\b(?:transcripts?|recordings?|e-?mails|files|grabaciones|transcripciones|expedientes?|correos)"
     r" (?:was|were|fue|fueron)\b",
 )
+LEFT_OUT: Final = _pattern(
+    r"\b(?:does not|doesn't|do not|don't) (?:apply|cover|extend)\b|\bnot (?:covered|included|licensed)\b"
+    r"|\bno (?:se (?:aplica|extiende)|cubre|ampara|incluye|rige)\b"
+)
+"""That an open licence which is named leaves the piece out."""
+
 GIVEN: Final = _pattern(
     r"\bwaive\w*|\brenunci\w*|\bcreative commons\b|\bcreativecommons\b|\bcc0\b|\bsome rights\b"
     r"|\balgunos derechos\b|\bcc ?-?(?:by|zero)\b|\bby-n[cd]\b|\bpublic domain\b|\bdominio publico\b"
@@ -122,12 +129,12 @@ PICTURE_LABEL: Final = _pattern(
 )
 
 ORDINARY_GIVERS: Final = _pattern(
-    r"\b(?:permission|consent|authori[sz]ation|leave|approval|blessing|okay|permiso|consentimiento"
+    r"\b(?:permission|consent|authori[sz]ation|leave|approval|blessing|okay|courtesy|cortesia|permiso|consentimiento"
     r"|autorizacion|venia|aval|licencia)s? (?:\w+ )?(?:of|from|by|de|del) (?:(?:the|his|her|their|a|all"
     r"|las?|los|el|sus?|un|una|todas|todos|quienes|those) )*"
     r"(?:famil\w+|relatives|parents|mother|father|widow|sources?|victims?|survivors?|judges?|court"
     r"|prosecut\w+|ministry|minister|authorit\w+|police|army|military|community|communities|residents"
-    r"|warden|"
+    r"|warden|guards?|guardias?|"
     r"director of the prison|prison\w*|armed|gang\w*|group|director|deput\w+|chief|head|inmates?|lawyers?"
     r"|interview\w*|speakers?|those|people|person|mayor|governor|government|state|senate|congress|clerk"
     r"|crew|port|harbour"
@@ -147,7 +154,8 @@ ASIDE: Final = _pattern(r"\b(?:subscribe|suscrib\w+|newsletters?|boletin)\b")
 """Sentences that ask for something beside what a note says."""
 
 NARRATIVE: Final = _pattern(
-    rf"\b{_ANY}\b[^.;]{{0,70}}?\b(?:warns|warned|found that|finds|concludes?|reveals?|revealed|advierte"
+    rf"\b{_ANY}\b[^.;]{{0,70}}?\b(?:accus\w+|acus\w+|denunci\w+|estimates?"
+    r"|estima|warns|warned|found that|finds|concludes?|reveals?|revealed|advierte"
     r"|advirtio|concluye|concluyo|senala|revela|revelo|sostiene|alerta)\b",
     rf"\b{_ANY} (?:begins?|starts?|opens?|tells?|looks?|examines?|explains?|explores?|follows|focus\w+"
     rf"|describes?|shows?|details|is about|deals|traces|ends|won|"

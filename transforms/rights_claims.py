@@ -272,8 +272,9 @@ FIRST_ELSEWHERE: Final = _pattern(_FIRST_ELSEWHERE)
 
 TAKEN_OVER: Final = _pattern(
     # By Ana Prueba - cross-posted from El Farol
-    rf"\b(?:cross-?posted|re-?printed|re-?published|re-?posted|syndicated|excerpted|republicad[oa]"
-    rf"|reproducid[oa]|reimpres[oa]|retomad[oa]) (?:here )?(?:from|courtesy of|de|del|desde) {_TO_NAME}",
+    rf"\b(?:(?:cross-?post|reprint|copy) (?:from|of)|(?:cross-?posted|re-?printed|re-?published|re-?posted"
+    rf"|syndicated|excerpted|republicad[oa]|reproducid[oa]|reimpres[oa]|retomad[oa]) (?:here )?(?:from"
+    rf"|courtesy of|de|del|desde)) {_TO_NAME}",
 )
 """That the text is a copy of another's, whatever comes before."""
 

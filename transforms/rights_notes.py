@@ -78,7 +78,7 @@ def _reads_as_rights_note(text: str, *, is_byline: bool) -> bool:
 
 def _claims_rights(words: Words, *, about: int, marked: bool) -> bool:
     is_copy = is_first_elsewhere(words)
-    if against.GIVEN.search(words.plain):
+    if against.GIVEN.search(words.plain) and against.LEFT_OUT.search(words.plain) is None:
         return is_copy and names_another(words)
     if has_copyright(words):
         return True

@@ -20,7 +20,7 @@ def _pattern(*alternatives: str) -> re.Pattern[str]:
 # --- this piece ------------------------------------------------------------------------------------------
 PIECE: Final = (
     r"(?:articles?|story|piece|post|text|column|op-?ed|essay|commentary|feature|translation|excerpt|extract"
-    r"|dispatch|chapter|blog|entry|interview|profile|chronicle|fragment|paper|reportage|opinion|transcript"
+    r"|dispatch|despacho|chapter|blog|entry|interview|profile|chronicle|fragment|paper|reportage|opinion|transcript"
     r"|articulo|nota|texto|columna|pieza|ensayo|traduccion|reportaje|cronica|extracto|fragmento|capitulo"
     r"|entrada|relato|entrevista|perfil|adelanto|comentario|epilogo|prologo|semblanza|reportagem|artigo"
     r"|materia)"
@@ -65,6 +65,7 @@ SELF: Final = _pattern(
     rf"\b(?:this|est[ae]) (?:is|es) (?:an? |the |una? |la |el )?{ADJECTIVES}{_ANY}\b",
     r"\bwrote (?:this|it) for\b|\b(?:lo|la) escribi(?:o|eron)? para\b",
     rf"\b(?:republish|reprint|use|copy|republicar|reproducir|usar|copiar) (?:this|est[ae]) {_ANY}\b",
+    rf"{OPENING}(?:{_ANY}) original (?:en|in|de|by|of)\b",
     rf"{OPENING}(?:text|texto|story|words|report|reportaje|nota|articulo)\s?: ?\w",
     r"\bel siguiente (?:es|texto|fragmento|extracto)\b|\blo siguiente es\b",
     r"\bthis is not\b.{0,30}\b(?:ours|insight crime)\b|\best[eoa] no es (?:nuestr|de insight)",
