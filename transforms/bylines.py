@@ -31,9 +31,11 @@ _MOST_NAMES: Final = 40
 _LEAD: Final = re.compile(
     r"(?:(?:(?:article|story|text|report|analysis|investigation|art[ií]culo|texto|an[aá]lisis"
     r"|investigaci[oó]n|reportaje)\s+)?"
-    r"(?:written|reported|posted|published|submitted|researched|compiled|words|reporting|escrito|enviado|redactado|publicado"
+    r"(?:written|reported|posted|published|submitted|researched|compiled|words"
+    r"|reporting|escrito|enviado|redactado|publicado"
     r"|elaborado)?\s*(?:by|por)\b"
-    r"|(?:authors?|autor(?:a|es|as)?|texto|text)\s*:)\s*:?\s*",
+    r"|(?:reporting and text|text and reporting|texto y reporter[ií]a|authors?"
+    r"|autor(?:a|es|as)?|texto|text)\s*:)\s*:?\s*",
     re.IGNORECASE,
 )
 # The redesign's line runs `PERU / 12 AUG 2016 BY DAVID GAGNE EN` (as recorded).
@@ -55,7 +57,7 @@ _SEPARATOR: Final = re.compile(
     r"\s*[,;|/•·\n]\s*(?:(?:and|y|e|with|con)\s+)?|\s+(?:and|y|with|con)\s+|\s+e\s+(?=h?[ií])|\s*&\s*",
     re.IGNORECASE,
 )
-_MARKS: Final = re.compile(r"^[\s*†‡.,;:–—\-]+|[\s*†‡,;:–—\-]+$|(?<=[^\W\d_]{3})\.$")
+_MARKS: Final = re.compile(r"^[\s*†‡.,;:–—\-«»]+|[\s*†‡,;:–—\-«»]+$|(?<=[^\W\d_]{3})\.$")
 _LOOSE: Final = re.compile(r"^(?:and|y|with|con)\s+|\s+(?:and|y|with|con)$", re.IGNORECASE)
 _TWITTER: Final = re.compile(r"(?<!\S)@\w+")
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import chain, islice
+from itertools import chain, islice, pairwise
 from typing import Final
 
 from lxml.html import HtmlElement
@@ -42,6 +42,7 @@ from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import element_text
 from extractors.pages.readers.times import read_times
 from extractors.pages.template import FieldPlaces
+from transforms.bylines import byline_text, split_names
 from transforms.records import Block, LicenceSignal, Link, ParsedPage, Stated
 from transforms.terms import BlockKind, Scope, SignalKind
 
@@ -152,7 +153,8 @@ def _parts(page: Page, places: FieldPlaces, container: HtmlElement) -> Parts:
 
 def _caption(images: Images, parts: Parts) -> tuple[Stated, ...]:
     """The caption of the picture above the text; a picture in the background has one by its class alone."""
-    printed = stated(*(("figure", image.caption or "") for image in images.images if image.is_featured))[:1]
+    featured = (image.caption or "" for image in images.images if image.is_featured)
+    printed = stated(*(("figure", caption) for caption in featured if not is_header_line(caption)))[:1]
     if printed or not parts.page.has_class_like("caption"):
         return printed
     lines = (line for line in parts.zone.lines if "caption" in (line.element.get("class") or "").lower())
@@ -204,12 +206,26 @@ def _blocks(parts: Parts, images: Images, parsed: ParsedPage) -> tuple[Block, ..
     read = read_blocks(cut(container), parts.page.join)
     blocks = without_junk(without_remnants(read, parts.page.markup, has_days=has_days))
     blocks = without_head_lines(blocks, [stated.value for stated in parsed.title])
+    blocks = _without_biographies(blocks, parsed)
     titles = {stated.value.casefold() for stated in parsed.title}
     return tuple(
         block
         for block in blocks
         if block.kind is not BlockKind.HEADING or block.text.casefold() not in titles
     )
+
+
+def _without_biographies(blocks: tuple[Block, ...], parsed: ParsedPage) -> tuple[Block, ...]:
+    """The blocks without an author's name that heads a paragraph which begins with it again."""
+    names = {name for stated in parsed.authors for name in stated.values}
+    names.update(name for stated in parsed.byline for name in split_names(byline_text(stated.value)))
+    out = {
+        place
+        for index, (block, below) in enumerate(pairwise(blocks))
+        if block.text in names and below.text.startswith(block.text)
+        for place in (index, index + 1)
+    }
+    return tuple(block for index, block in enumerate(blocks) if index not in out) if out else blocks
 
 
 def _no_text(parts: Parts, images: Images, parsed: ParsedPage) -> list[HtmlElement]:

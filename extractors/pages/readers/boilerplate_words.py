@@ -45,6 +45,7 @@ _APPEAL: Final = re.compile(
     r"|(?:please )?(?:support|help) (?:us|our (?:work|journalism|reporting))\b"
     r"|(?:queremos|buscamos) (?:sostener|mantener) .{0,60}\b(?:base de datos|periodismo|trabajo)"
     r"|ap[oó]y(?:a|e)(?:nos)?\b.{0,40}\b(?:periodismo|trabajo|donaci[oó]n)"
+    r"|[^.]{0,60}\bin your inbox\b.{0,60}|[^.]{0,60}\ben su (?:correo|buz[oó]n)\b.{0,60}"
     r"|get our (?:\w+ ){1,3}in your inbox|thanks for reading\b.{0,60}\bsubscribe"
     r"|gracias por leer\b.{0,60}\bsuscr"
     r"|reciba nuestr.{0,60}\bcorreo|your (?:contribution|donation|support) (?:keeps|helps|makes)\b"
@@ -66,7 +67,8 @@ _JUNK_TITLE: Final = re.compile(
     r"|articles|news|on this topic)(?: .{0,40})?|m[aá]s (?:de|sobre|noticias|art[ií]culos)(?: .{0,40})?"
     r"|trending(?: now)?|up next|read (?:more|next)(?: .{0,30})?|(?:lea|leer) m[aá]s"
     r"|about the authors?|(?:sobre|acerca de)(?: el| la| los)? autor(?:a|es)?|share this(?: .{0,30})?"
-    r"|comparte(?: .{0,30})?|leave a (?:comment|reply)|comments?|comentarios?|deja (?:un comentario"
+    r"|comparte(?: .{0,30})?|leave a (?:comment|reply)|(?:\d{1,4} )?(?:comments?|comentarios?"
+    r"|replies|responses|respuestas)|deja (?:un comentario"
     r"|una respuesta)|(?:sign up|subscribe)\b.{0,60}|suscr[ií]b\w+.{0,60}|newsletter|bolet[ií]n)\W*",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from typing import Final
 
 from lxml.html import HtmlElement
 
-from extractors.pages.readers.boilerplate import boxes_that_ask, is_named_junk, titled_modules
+from extractors.pages.readers.boilerplate import boxes_that_ask, drop, is_named_junk, titled_modules
 from extractors.pages.readers.boilerplate_words import asks_for_something, is_biography
 from extractors.pages.readers.elsewhere import is_surely_elsewhere
 from extractors.pages.readers.licence_words import is_republication_notice
@@ -55,6 +55,7 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
 
     `titles` are those of the page itself, in folded case: a linked heading with another title opens a teaser.
     """
+    drop_next_articles(tree, titles)
     own: dict[HtmlElement, int] = defaultdict(int)
     density: dict[HtmlElement, float] = defaultdict(float)
     for element, length in prose_paragraphs(tree, titles):
@@ -97,6 +98,21 @@ def is_left_of_teasers(container: HtmlElement) -> bool:
         len(child) > 1 and len(day := element_text(child[-1])) <= _LONGEST_DAY and is_day_alone(day)
         for child in container
     )
+
+
+def drop_next_articles(tree: HtmlElement, titles: frozenset[str]) -> None:
+    """Empty the articles that a page appends below its own, as those without end do: boxes named like the one
+    around the page's headline, with a headline of their own.
+    """
+    for headline in islice(tree.iter("h1"), MOST_HEADLINES):
+        if element_text(headline).casefold() not in titles or text_length(headline) < _SHORTEST_TITLE:
+            continue
+        for node in islice(headline.iterancestors(), _MOST_DEPTH):
+            for other in list(islice(node.itersiblings(), MOST_PARAGRAPHS)) if node.get("class") else ():
+                is_alike = other.tag == node.tag and other.get("class") == node.get("class")
+                if is_alike and next(other.iter("h1"), None) is not None:
+                    drop(other)
+        return
 
 
 def _weights(own: dict[HtmlElement, int]) -> dict[HtmlElement, int]:

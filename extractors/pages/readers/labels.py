@@ -111,10 +111,11 @@ def _links_to_tags(parts: Parts) -> list[HtmlElement]:
 
 
 def _links_above(parts: Parts) -> frozenset[HtmlElement]:
-    """The links above the headline, where menus stand."""
+    """The links above the headline, else above the text, where menus stand."""
     above: list[HtmlElement] = []
-    for element in parts.scope.iter() if parts.headline is not None else ():
-        if element is parts.headline:
+    border = parts.container if parts.headline is None else parts.headline
+    for element in parts.scope.iter():
+        if element is border:
             return frozenset(above)
         if element.tag == "a":
             above.append(element)

@@ -30,10 +30,12 @@ _DAY: Final = re.compile(
 _YEAR: Final = re.compile(r"\d{4}")
 _BY_WORDS: Final = (
     r"(?:(?:written|posted|published|reported|submitted|text|story|words|reporting)\s+by|(?:escrito|enviado|publicado"
-    r"|redactado)\s+por|authors?:|autor(?:a|es|as)?:|texto?:|redacci[oó]n:|escribe:|by:?|por:?)"
+    r"|redactado)\s+por|reporting and text:|text and reporting:|texto y reporter[ií]a:"
+    r"|authors?:|autor(?:a|es|as)?:|texto?:|redacci[oó]n:|escribe:|by:?|por:?)"
 )
 _BY: Final = re.compile(
-    rf"(?:^|[|•·/—–,]\s{{0,3}}|\d{{4}}\s{{1,3}})(?P<by>{_BY_WORDS})\s+(?=[\"“‘'(]?[^\W\d_])", re.IGNORECASE
+    rf"(?:^|[|•·/—–,]\s{{0,3}}|\d{{4}}\s{{1,3}}|\d:\d\d\s{{1,3}})(?P<by>{_BY_WORDS})\s+(?=[\"“‘'(]?[^\W\d_])",
+    re.IGNORECASE,
 )
 BY_ALONE: Final = re.compile(_BY_WORDS, re.IGNORECASE)
 _WEEKDAY: Final = (
@@ -44,7 +46,8 @@ _TOLD_WHEN: Final = (
     r"(?:created|published|posted|updated|modified|creado|publicado|actualizado|modificado)(?:\s+(?:on|el))?"
 )
 _NAMES_END: Final = re.compile(
-    rf"\s*(?:[|•·/]|\s[—–-]\s|,?\s+(?:(?:on|el|{_TOLD_WHEN})[:,]?\s+)?(?:(?:{_WEEKDAY})[.,]?\s+)?(?={_DAY.pattern})"
+    rf"\s*(?:[|•·/»]|\(\d{{1,4}} |\s[—–-]\s"
+    rf"|,?\s+(?:(?:on|el|{_TOLD_WHEN})[:,]?\s+)?(?:(?:{_WEEKDAY})[.,]?\s+)?(?={_DAY.pattern})"
     rf"|,?\s+{_TOLD_WHEN}\b|\s(?:EN|ES)$)",
     re.IGNORECASE,
 )

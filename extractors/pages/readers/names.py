@@ -28,7 +28,7 @@ _CLASS_BYLINE: Final = path(
     "or self::span or self::p or self::address or self::li or self::a or self::h3 or self::h4 or self::h5]"
 )
 _AUTHOR_PATH: Final = re.compile(
-    r"/(?:authors?|autor(?:es|as?)?|people|staff|profiles?|contributors?|by|columnist\w*|team|equipo)/[^/?#]+/?$|/@[\w.-]+/?$",
+    r"/(?:authors?|autor(?:es|as?)?|people|staff|contributors?|by|columnist\w*|team|equipo)/[^/?#]+/?$|/@[\w.-]+/?$",
     re.IGNORECASE,
 )
 _CARDS: Final = path(
@@ -86,7 +86,8 @@ def _printed_byline(parts: Parts) -> str:
 
 
 def _printed_names(parts: Parts) -> tuple[str, ...]:
-    return texts_of(parts.every(parts.places.authors)) or _loose_authors(parts)
+    found = parts.every(parts.places.authors)
+    return texts_of(parts.near(found) or found) or _loose_authors(parts)
 
 
 def _loose_authors(parts: Parts) -> tuple[str, ...]:

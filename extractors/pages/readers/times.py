@@ -15,11 +15,12 @@ from extractors.pages.readers.names import lines_below
 from extractors.pages.readers.parts import Parts, stated
 from extractors.pages.readers.places import Place, path
 from extractors.pages.readers.queries import uses_itemprop
-from extractors.pages.readers.teasers import text_length
+from extractors.pages.readers.teasers import is_in_teaser, text_length
 from extractors.pages.readers.text import clean, element_text
 from transforms.records import Stated
 
 _ITEMPROP_TIMES: Final = path(".//*[@itemprop='datePublished'][@content or @datetime]")
+_PUBLISHED: Final = path("//*[.dt-published]")
 _ABBREVIATIONS: Final = path(".//abbr[.published][@title]")
 MOST_AROUND: Final = 6
 LONGEST_DAY: Final = 60
@@ -67,6 +68,10 @@ def _days_around(parts: Parts) -> list[tuple[str, str]]:
     """The day of a marked abbreviation, as hAtom has it; else one in the short lines right below the text or
     right above the article's element.
     """
+    spine = parts.spine()
+    for element in _PUBLISHED(parts.page.tree) if parts.page.has_class_like("dt-published") else ():
+        if not is_in_teaser(element, spine):
+            return _time_values(element)
     for element in _ABBREVIATIONS(parts.scope)[:1] if parts.page.has_class_like("published") else ():
         return [("template", clean(element.get("title")))]
     above = islice(chain(parts.scope.itersiblings(preceding=True), _uncles(parts.scope)), MOST_AROUND)

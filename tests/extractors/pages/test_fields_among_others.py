@@ -227,3 +227,55 @@ def test_the_mark_of_a_featured_item_is_no_word_of_its_title() -> None:
         f'<div class="itemBody"><div class="itemFullText">{TEXT}<p>Published in: News Briefs</p></div></div></div>'
     )
     assert page.title[0].value == TITLE
+
+
+def test_the_next_article_of_an_endless_page_is_not_read() -> None:
+    def unit(title: str, text: str) -> str:
+        return f'<div class="unit"><div class="head"><h1>{title}</h1><p>By Ana Ficticia</p></div><div class="copy">{text}</div></div>'
+
+    others = TEXT.replace("Novara", "Lindmar")
+    page = read(f'<div class="stream">{unit(TITLE, TEXT)}{unit("Ferry Fares Rise in Lindmar", others)}</div>')
+    assert texts(page) == list(PROSE)
+
+
+def test_headings_of_the_first_order_in_a_text_stay() -> None:
+    page = read(
+        f'<article class="a"><h1>{TITLE}</h1><div class="b">{TEXT}<h1 class="c">The Other Bank</h1>{TEXT}</div></article>'
+    )
+    assert texts(page) == [*PROSE, "The Other Bank", *PROSE]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("July 22, 2020 08:20 by Ana Ficticia (3 comments)", "by Ana Ficticia"),
+        (
+            "Reporting and text: Ana Ficticia and Tom Made-Up",
+            "Reporting and text: Ana Ficticia and Tom Made-Up",
+        ),
+        ("Submitted by Ana Ficticia on Mon, 05/06/2019 - 08:20", "Submitted by Ana Ficticia"),
+    ],
+)
+def test_names_stand_between_days_and_counts(line: str, byline: str) -> None:
+    page = read(f'<article><h1>{TITLE}</h1><p class="info">{line}</p><div>{TEXT}</div></article>')
+    assert page.byline[0].value == byline
+    assert texts(page) == list(PROSE)
+
+
+def test_names_above_the_text_come_before_those_of_a_box_below() -> None:
+    page = read(
+        f'<div class="newspack"><article class="entry"><h1 class="entry-title">{TITLE}</h1><span class="byline">By <span class="author vcard">'
+        f'<a class="url fn n" href="/author/ana/">Ana Ficticia</a></span></span><div class="entry-content">{TEXT}</div>'
+        '<div class="profile"><span class="author vcard"><a class="url fn n" href="/author/desk/">The Desk</a></span></div></article></div>'
+    )
+    names = {name for stated in page.authors for name in stated.values}
+    assert "The Desk" not in names
+    assert "Ana Ficticia" in names | {stated.value.removeprefix("By ") for stated in page.byline}
+
+
+def test_biographies_headed_by_the_names_of_the_authors_are_no_text() -> None:
+    page = read(
+        f"<article><h1>{TITLE}</h1><p>By Ana Ficticia</p><div>{TEXT}<div><h5>Ana Ficticia</h5><p>Ana Ficticia follows the trade in reeds"
+        " from Lindmar, and once kept the ferry there.</p></div></div></article>"
+    )
+    assert texts(page) == list(PROSE)
