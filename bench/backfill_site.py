@@ -1,7 +1,9 @@
-"""A site of any number of small invented articles on loopback, with a REST route, for `bench/backfill.py`.
+"""A site of any number of small invented articles on loopback, with a REST route, for `bench/backfill.py` and
+`bench/rest_listing.py`.
 
 Run as a program it serves until it is killed: `backfill_site.py PAGES`; the first line that it prints is its
-address. A request for `/publish-one` adds an article.
+address. A request for `/publish-one` adds an article, one for `/edit/K` changes K old ones, and `/count`
+tells how many requests there were since it was asked last.
 """
 
 from __future__ import annotations
@@ -15,6 +17,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from urllib.parse import parse_qs, urlsplit
 
 FIRST_DAY = datetime(2012, 1, 1, 12, tzinfo=UTC)
+STEP = timedelta(hours=3)
 WORDS = ("harbour", "ledger", "convoy", "tariff", "warden", "lantern", "quarry", "ferry", "meadow", "signal")
 POSTS = "/wp-json/wp/v2/posts"
 PAGE = """<!doctype html><html lang="en-US"><head><meta charset="utf-8"><title>{title} - InSight Crime</title>
@@ -37,8 +40,8 @@ def path_of(number: int) -> str:
 
 
 def published_at(number: int) -> datetime:
-    """Its publication: six hours after the one before."""
-    return FIRST_DAY + timedelta(hours=6 * number)
+    """Its publication: three hours after the one before."""
+    return FIRST_DAY + STEP * number
 
 
 def title_of(number: int) -> str:
@@ -46,11 +49,11 @@ def title_of(number: int) -> str:
     return f"Synthetic {WORDS[number % len(WORDS)]} report number {number}"
 
 
-def page_of(number: int) -> bytes:
-    """Its page: some paragraphs of invented words, the same at every request."""
+def page_of(number: int, edits: int = 0) -> bytes:
+    """Its page: some paragraphs of invented words, the same at every request but for edits."""
     dice = random.Random(number)
     paragraphs = "".join(
-        f'<p class="wp-block-paragraph">Number {number} says: {" ".join(dice.choices(WORDS, k=40))}.</p>'
+        f'<p class="wp-block-paragraph">Number {number + edits}: {" ".join(dice.choices(WORDS, k=40))}.</p>'
         for _ in range(5)
     )
     return PAGE.format(
@@ -61,15 +64,16 @@ def page_of(number: int) -> bytes:
     ).encode()
 
 
-def post_of(number: int) -> dict[str, object]:
+def post_of(number: int, edited_at: datetime | None = None) -> dict[str, object]:
     """Its REST record."""
     at = published_at(number).replace(tzinfo=None).isoformat()
+    modified = edited_at.replace(tzinfo=None).isoformat() if edited_at else at
     return {
         "id": number + 1,
         "date": at,
         "date_gmt": at,
-        "modified": at,
-        "modified_gmt": at,
+        "modified": modified,
+        "modified_gmt": modified,
         "slug": path_of(number).split("/")[2],
         "status": "publish",
         "type": "post",
@@ -87,17 +91,28 @@ class Site(ThreadingHTTPServer):
     def __init__(self, articles: int) -> None:
         super().__init__(("127.0.0.1", 0), Handler)
         self.articles = articles
+        self.edited: dict[int, datetime] = {}
+        self.requests = 0
         self.lock = threading.Lock()
+
+    def edit(self, count: int) -> None:
+        """Changes so many articles, from the oldest on, after the newest was published."""
+        at = published_at(self.articles - 1) + timedelta(hours=1)
+        self.edited.update({number: at + timedelta(minutes=number) for number in range(count)})
 
     def posts(self, query: dict[str, list[str]]) -> tuple[list[dict[str, object]], int]:
         """The records of one page of the route, the latest first, and how many there are in all."""
         after = query.get("modified_after", [None])[0]
         since = datetime.fromisoformat(after) if after else FIRST_DAY - timedelta(1)
-        oldest = max(0, (since - FIRST_DAY) // timedelta(hours=6) + 1)
-        count = max(0, self.articles - oldest)
+        since = since.replace(tzinfo=UTC) if since.tzinfo is None else since
+        oldest = max(0, (since - FIRST_DAY) // STEP + 1)
+        listed = [number for number, at in self.edited.items() if at > since and number < oldest]
         size, page = int(query.get("per_page", ["10"])[0]), int(query.get("page", ["1"])[0])
         newest = self.articles - 1 - size * (page - 1)
-        return [post_of(number) for number in range(newest, max(oldest, newest - size + 1) - 1, -1)], count
+        rows = [*range(newest, max(oldest, newest - size + 1) - 1, -1), *(listed if page == 1 else ())]
+        return [post_of(number, self.edited.get(number)) for number in rows], max(
+            0, self.articles - oldest
+        ) + len(listed)
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -110,7 +125,16 @@ class Handler(BaseHTTPRequestHandler):
     def do_GET(self) -> None:
         """Answer."""
         parts = urlsplit(self.path)
-        if parts.path == "/publish-one":
+        if parts.path == "/count":
+            self._send(200, str(self.server.requests).encode(), "text/plain")
+            self.server.requests = 0
+            return
+        with self.server.lock:
+            self.server.requests += 1
+        if parts.path.startswith("/edit/"):
+            self.server.edit(int(parts.path.rpartition("/")[2]))
+            self._send(200, b"edited", "text/plain")
+        elif parts.path == "/publish-one":
             with self.server.lock:
                 self.server.articles += 1
             self._send(200, b"published", "text/plain")
@@ -119,7 +143,8 @@ class Handler(BaseHTTPRequestHandler):
         elif parts.path.startswith("/news/synthetic-"):
             number = int(parts.path.split("-")[1])
             if number < self.server.articles:
-                self._send(200, page_of(number), "text/html; charset=UTF-8")
+                edits = int(number in self.server.edited)
+                self._send(200, page_of(number, edits), "text/html; charset=UTF-8")
             else:
                 self._send(404, b"<h1>Not found</h1>", "text/html")
         else:
