@@ -128,6 +128,11 @@ PICTURE_LABEL: Final = _pattern(
     r"(?: \w+)? ?(?::|©|\(c\)|is\b|are\b|by\b|courtesy|son\b|de\b|por\b|carried\b)"
 )
 
+WITHOUT_CONSENT: Final = _pattern(
+    r"\b(?:without|sin)\b[^.;]{0,50}?\b(?:permission|consent|authori[sz]ation|permiso|autorizacion|consentimiento)\b"
+)
+"""A reservation asks for a consent, and tells of none."""
+
 ORDINARY_GIVERS: Final = _pattern(
     r"\b(?:permission|consent|authori[sz]ation|leave|approval|blessing|okay|courtesy|cortesia|permiso|consentimiento"
     r"|autorizacion|venia|aval|licencia)s? (?:\w+ )?(?:of|from|by|de|del) (?:(?:the|his|her|their|a|all"

@@ -90,6 +90,7 @@ def _has_origin(text: Words) -> bool:
 
 def has_consent(plain: str) -> bool:
     """Whether a folded text tells of a consent, other than that of people in the story."""
+    plain = against.WITHOUT_CONSENT.sub(" ", plain)
     if words.CONSENT.search(plain) is None and words.GIVEN_TO_US.search(plain) is None:
         return False
     return against.ORDINARY_GIVERS.search(plain) is None

@@ -52,6 +52,8 @@ OTHERS = [
     "*The name of the source has been changed for security reasons.",
     "*Maria is a pseudonym. The article uses it with her permission.",
     "*Download the full report (PDF).",
+    "All rights reserved. No part of this profile may be reproduced without written permission.",
+    "Queda prohibida la reproducción de este texto sin autorización por escrito.",
     "The memo was first printed by the daily El Farol, which did not reprint the annex but quoted it with permission of the clerk. The original report is here.",
     "The guards let us share the water on the landing.",
     "*The families allowed us to publish the letters.",
