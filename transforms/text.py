@@ -145,11 +145,6 @@ def holds_any(text: str, stems: Iterable[str]) -> bool:
     return False
 
 
-def present(stems: Iterable[str], text: str) -> tuple[str, ...]:
-    """Those of the stems that stand in a text: only they need be looked for in a part of it."""
-    return tuple(stem for stem in stems if stem in text)
-
-
 def _put_right(match: re.Match[str]) -> str:
     return _MISREAD[match.group()]
 

@@ -14,7 +14,7 @@ from extractors.pages.readers.blocks import read_blocks
 from extractors.pages.readers.boilerplate import drop, prune
 from extractors.pages.readers.boilerplate_words import without_junk
 from extractors.pages.readers.breadcrumbs import read_breadcrumb
-from extractors.pages.readers.container import find_container, is_left_of_teasers
+from extractors.pages.readers.container import drop_next_articles, find_container, is_left_of_teasers
 from extractors.pages.readers.elsewhere import drop_above
 from extractors.pages.readers.fields import (
     read_alternates,
@@ -119,7 +119,9 @@ def _container(page: Page, places: FieldPlaces) -> HtmlElement | None:
             *stated_titles(page.head),
             *(element_text(element) for element in islice(page.tree.iter("h1"), 5)),
         )
-        return find_container(page.tree, frozenset(title.casefold() for title in titles))
+        known = frozenset(title.casefold() for title in titles)
+        drop_next_articles(page.tree, known)
+        return find_container(page.tree, known)
     lengths = list(map(text_length, found))
     longest = max(lengths)
     return found[lengths.index(longest)] if longest else None

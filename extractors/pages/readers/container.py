@@ -55,7 +55,6 @@ def find_container(tree: HtmlElement, titles: frozenset[str] = frozenset()) -> H
 
     `titles` are those of the page itself, in folded case: a linked heading with another title opens a teaser.
     """
-    drop_next_articles(tree, titles)
     own: dict[HtmlElement, int] = defaultdict(int)
     density: dict[HtmlElement, float] = defaultdict(float)
     for element, length in prose_paragraphs(tree, titles):

@@ -29,10 +29,13 @@ from extractors.pages.readers.queries import truth
 from extractors.pages.readers.teasers import text_length
 from extractors.pages.readers.text import element_text
 from transforms.records import Stated
-from transforms.text import holds_any, present
+from transforms.stems import Stems
+from transforms.text import holds_any
 
 _SUBTITLE_TAGS: Final = ("p", "h2", "h3", "div")
-_SUBTITLE_NAMES: Final = ("subtitle", "standfirst", "subhead", "article-deck", "dek", "ocumentDescription")
+_SUBTITLE_NAMES: Final = Stems(
+    "subtitle", "standfirst", "subhead", "article-deck", "dek", "ocumentDescription"
+)
 _SHORTEST_STANDFIRST: Final = 40
 _LONG_PARAGRAPH: Final = 60
 _MOST_BESIDE: Final = 20
@@ -68,7 +71,7 @@ def read_subtitle(parts: Parts) -> tuple[Stated, ...]:
     """The printed line below the headline, else the alternative headline."""
     printed = next(iter(parts.every(parts.places.subtitle)), None)
     if printed is None:
-        wanted = present(_SUBTITLE_NAMES, parts.page.class_text)
+        wanted = _SUBTITLE_NAMES.present_in(parts.page.class_text)
         found = parts.near(_subtitles(parts.scope, wanted)) if wanted else []
         printed = found[0] if found else _standfirst(parts.headline)
     text = element_text(printed) if printed is not None else ""

@@ -21,8 +21,8 @@ from transforms.records import Stated
 
 MOST_VALUES: Final = 100
 MOST_STEPS: Final = 400
-# K2 prints this behind the titles of featured items (that software's default).
-_MARKED: Final = re.compile(r"(?<=\w\W|[\w.!?”’\"]\s)(?:Featured|Destacado)$")
+# K2 prints one of these, raised, behind the titles of featured items (that software's default).
+_RAISED_MARKS: Final = frozenset(("Featured", "Destacado"))
 _CATEGORY: Final = re.compile(r"/(?:category|categoria)/", re.IGNORECASE)
 LONGEST_VALUE: Final = 600
 LONGEST_HEADLINE: Final = 250
@@ -88,7 +88,10 @@ class Parts:
         """
         if self.headline is None:
             return ""
-        text = _MARKED.sub("", element_text(self.headline))
+        text = element_text(self.headline)
+        for raised in self.headline.iter("sup"):
+            if (mark := element_text(raised)) in _RAISED_MARKS:
+                text = text.removesuffix(mark).rstrip()
         return text if len(text) <= LONGEST_HEADLINE else text_before_blocks(self.headline) or text
 
     def near(self, elements: list[HtmlElement]) -> list[HtmlElement]:

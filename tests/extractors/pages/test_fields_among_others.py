@@ -229,6 +229,16 @@ def test_the_mark_of_a_featured_item_is_no_word_of_its_title() -> None:
     assert page.title[0].value == TITLE
 
 
+def test_a_title_that_ends_with_such_a_word_keeps_it() -> None:
+    head = HEAD.replace(TITLE, "How One Reed Boat Is Featured")
+    page = parse_page(
+        f"<html>{head}<body><article><h1>How One Reed Boat Is Featured</h1>{TEXT}</article></body></html>",
+        URL,
+    )
+    assert isinstance(page, ParsedPage)
+    assert page.title[0].value == "How One Reed Boat Is Featured"
+
+
 def test_the_next_article_of_an_endless_page_is_not_read() -> None:
     def unit(title: str, text: str) -> str:
         return f'<div class="unit"><div class="head"><h1>{title}</h1><p>By Ana Ficticia</p></div><div class="copy">{text}</div></div>'
